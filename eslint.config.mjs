@@ -1,0 +1,37 @@
+// The house rules that a machine can hold: who may import whom, and the type-aware checks.
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports by pattern, with the reason shown to whoever breaks the rule. */
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const vscode = { group: ['vscode'], message: 'Only src/vscode and src/extension.ts know VS Code.' };
+const node = { group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'], message: 'Only src/cli touches Node; the extension uses vscode.workspace.fs.' };
+const toolkit = { group: ['@vscode/webview-ui-toolkit*'], message: 'The toolkit is registered in src/webview/toolkit.ts alone.' };
+const upward = message => ({ group: ['**/vscode/**', '**/webview/**', '**/cli/**', '**/protocol/**'], message });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'test/host/**/node_modules/', '.vscode-test/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      ...forbid(toolkit),
+    },
+  },
+  { files: ['src/core/**/*.ts'], rules: forbid(vscode, node, toolkit, upward('Nothing flows back up: the core imports only the core.')) },
+  { files: ['src/protocol/**/*.ts'], rules: forbid(vscode, node, toolkit, { group: ['**/vscode/**', '**/webview/**', '**/cli/**'], message: 'Both sides import the protocol; it imports only core types.' }) },
+  { files: ['src/webview/**/*.ts'], ignores: ['src/webview/toolkit.ts'], rules: forbid(vscode, node, toolkit, { group: ['**/vscode/**', '**/cli/**'], message: 'The webview talks to the extension through src/protocol.' }) },
+  { files: ['src/webview/toolkit.ts'], rules: forbid(vscode, node) },
+  {
+    files: ['src/webview/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({ property, message: 'Build DOM from nodes and textContent.' }))] },
+  },
+  { files: ['src/vscode/**/*.ts', 'src/extension.ts'], rules: forbid(node, toolkit, { group: ['**/webview/**', '**/cli/**'], message: 'The extension talks to the webview through src/protocol.' }) },
+  { files: ['src/cli/**/*.ts'], rules: forbid(vscode, toolkit, { group: ['**/vscode/**', '**/webview/**'], message: 'The command line is a skin over the core.' }) },
+);
