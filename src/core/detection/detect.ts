@@ -1,10 +1,54 @@
-import type { Detection } from '../attribution';
+import type { Attribution, AttributionType, Detection } from '../attribution';
+import { readArticle, type Article } from '../text/article';
+import { findCredit } from './credit';
+import { findVerbCues } from './cues';
+import { spanOf, type Draft } from './draft';
+import { headlineAttributions } from './headline';
+import { looseQuotations } from './looseQuotations';
+import { prepositionalAttributions } from './prepositional';
+import { resolveSpeakers } from './speakers';
+import { verbalAttributions } from './verbal';
 
 /**
- * Finds who said what in an Arabic article.
+ * Finds who said what in an Arabic article. The stages in order: words, sentences and quotation marks; reporting verbs with
+ * what they report; phrases such as `بحسب`; headline colons; quotations nobody introduces; speakers.
  * @param text canonical text (see `text/canonical.ts`); offsets in the result count its UTF-16 code units
  */
 export function detect(text: string): Detection {
-  void text;
-  return { attributions: [], speakers: {}, credit: null };
+  const article = readArticle(text);
+  const credit = findCredit(text);
+  const verbal = verbalAttributions(article, findVerbCues(article));
+  const drafts = [...verbal.drafts];
+  drafts.push(...prepositionalAttributions(article, drafts));
+  drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at)));
+  drafts.push(...looseQuotations(article, drafts));
+  const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
+  const attributions = drafts
+    .filter(draft => !credit || !draft.cue.some(([start]) => start >= credit.span[0] && start < credit.span[1]))
+    .map(draft => finish(article, draft, of.get(draft) ?? null))
+    .sort((a, b) => first(a) - first(b));
+  return { attributions, speakers, credit };
+}
+
+const first = (attribution: Attribution): number => Math.min(attribution.content[0]?.[0] ?? 0, attribution.cue[0]?.[0] ?? Infinity);
+
+function finish(article: Article, draft: Draft, speaker: string | null): Attribution {
+  return {
+    type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: draft.cue,
+    source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: draft.confidence,
+  };
+}
+
+/** A quotation of at least this many words inside a clause makes it mixed; shorter ones are names more often than not. */
+const PARTIAL = 2;
+
+function typeOf(article: Article, draft: Draft): AttributionType {
+  const [head] = draft.content;
+  if (!head) return 'indirect';
+  const [from] = head;
+  const to = draft.content.at(-1)?.[1] ?? head[1];
+  if (article.closingOf[from] === to - 1) return 'direct';
+  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && close - open - 1 >= PARTIAL);
+  if (draft.direct) return partial ? 'mixed' : 'direct';
+  return partial ? 'mixed' : 'indirect';
 }

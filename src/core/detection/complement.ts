@@ -1,0 +1,145 @@
+import type { Article } from '../text/article';
+import { tables } from '../lexicon/tables';
+import type { VerbCue } from './cues';
+import { readComplementizer } from './complementizers';
+
+/** What a cue reports, and where the words between cue and complement end. */
+export interface Complement {
+  /** `clause`: from a complementizer; `quotation`: one pair of marks; `colon`: unmarked words after a colon. */
+  readonly kind: 'clause' | 'quotation' | 'colon';
+  /** First token of the content. */
+  readonly at: number;
+  /** Token after the words in which the subject stands. */
+  readonly zoneEnd: number;
+  /** Tokens of a second reporting word before the complement: `تابع … قائلا`. */
+  readonly extra: number | null;
+}
+
+/** How far a complement may be from its cue, in tokens; أكد's 99th percentile is 32, أعلن's 36 (38,881 articles). */
+const REACH = { open: 44, clause: 18, quote: 16, knowledge: 10 } as const;
+/** A quotation of at least this many tokens is an utterance, whatever stands before it. */
+const UTTERANCE = 5;
+const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
+const FEELINGS = /^(قلق|امل|اعتقاد|ثقت|اسف|خشيت|خوف|استعداد|تخوف|دهشت|استغراب|يقين|قناعت|اقتناع|مخاوف|ايمان|ارتياح|شك|شكوك)(ه|ها|هم|هما)$/u;
+const MERGED = /^(بالقول|بقوله|بقولها|بقولهم|القول|بالتاكيد|التاكيد)$/u;
+const CONDITIONAL = /^(لم|كان|كانت|كانوا|شاء|لزم|امكن|وجد|وجدت|صح|تم)$/u;
+
+/** Looks to the right of a cue, inside its sentence, for what it reports; null if it reports nothing there. */
+export function findComplement(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Complement | null {
+  const { tokens } = article;
+  const gate = cue.reading.verb.gate;
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  if (!sentence) return null;
+  const limit = Math.min(sentence.to, cue.at + 1 + REACH[gate]);
+  let extra: number | null = null;
+  let short: number | null = null;
+  let relative = false;
+  for (let i = cue.at + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'quote') {
+      const close = article.closingOf[i] ?? -1;
+      if (close < 0) continue;
+      if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
+      short ??= endsClause(article, close) && !isName(article, i) ? i : null;
+      i = close;
+      continue;
+    }
+    if (token.kind === 'open') { i = skipBracket(article, i, limit); continue; }
+    if (token.kind === 'comma') { relative = false; continue; }
+    if (token.kind === 'stop' || token.kind === 'semicolon') break;
+    if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
+    if (token.kind !== 'word') continue;
+    if (tables.relatives.has(token.form)) { relative = true; continue; }
+    const complementizer = readComplementizer(tokens, i);
+    if (complementizer) {
+      if (accepts(article, cue, i, complementizer.inna, extra ?? cue.at)) {
+        const inner = relative ? innerCue(cueAt, cue.at + 1, i) : null;
+        if (inner && !(complementizer.inna && cue.reading.verb.lemma === 'قال')) return null;
+        return clauseOrQuotation(article, i, extra);
+      }
+      continue;
+    }
+    if (MERGED.test(token.form)) { extra = i; continue; }
+    const other = cueAt.get(i);
+    if (!other || relative) continue;
+    if (other.reading.aspect === 'participle') {
+      if (tokens[i - 1]?.kind === 'comma' || !mayMerge(cue)) { if (findComplement(article, other, cueAt)) return null; }
+      else extra = i;
+      continue;
+    }
+    if (other.reading.verb.gate === 'open' && findComplement(article, other, cueAt)) return null;
+  }
+  return short === null || gate === 'clause' || gate === 'knowledge' ? null : { kind: 'quotation', at: short, zoneEnd: short, extra };
+}
+
+function innerCue(cueAt: ReadonlyMap<number, VerbCue>, from: number, to: number): VerbCue | null {
+  for (let i = from; i < to; i++) { const cue = cueAt.get(i); if (cue && cue.reading.verb.gate === 'open') return cue; }
+  return null;
+}
+
+/** Verbs of saying take a participle of saying along: `تابع قائلا`; verbs of blame or praise leave it on its own. */
+function mayMerge(cue: VerbCue): boolean {
+  return cue.reading.verb.gate === 'open' || cue.reading.verb.gate === 'quote';
+}
+
+/** `أن "…"` stays a clause; the marks belong to the content. */
+function clauseOrQuotation(article: Article, at: number, extra: number | null): Complement {
+  return { kind: 'clause', at, zoneEnd: PREPOSITIONS.has(article.tokens[at - 1]?.form ?? '') ? at - 1 : at, extra };
+}
+
+function afterColon(article: Article, colon: number, extra: number | null, sentenceEnd: number): Complement | null {
+  const next = article.tokens[colon + 1];
+  if (!next) return null;
+  if (next.kind === 'newline') {
+    const quote = colon + 2;
+    return (article.closingOf[quote] ?? -1) > 0 ? { kind: 'quotation', at: quote, zoneEnd: colon, extra } : null;
+  }
+  if ((article.closingOf[colon + 1] ?? -1) > 0) return { kind: 'quotation', at: colon + 1, zoneEnd: colon, extra };
+  if (colon + 1 >= sentenceEnd) return null;
+  if (readComplementizer(article.tokens, colon + 1)) return { kind: 'clause', at: colon + 1, zoneEnd: colon, extra };
+  return { kind: 'colon', at: colon + 1, zoneEnd: colon, extra };
+}
+
+/** Whether a complementizer can be this verb's: not a connective's (`بعد أن`), not another preposition's, not conditional. */
+function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, after: number): boolean {
+  const previous = article.tokens[at - 1], next = article.tokens[at + 1];
+  const token = article.tokens[at];
+  if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1 && !/^فان/u.test(token?.form ?? '')) return false;
+  if (inna && cue.reading.verb.lemma !== 'قال' && next && CONDITIONAL.test(next.form) && token?.form === 'ان') return false;
+  if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
+  if (PREPOSITIONS.has(previous.form)) {
+    if (FEELINGS.test(article.tokens[at - 2]?.form ?? '')) return true;
+    const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
+    return before.includes(previous.form);
+  }
+  return !tables.connectives.has(previous.form.replace(/^[وف](?=..)/u, '')) && !tables.connectives.has(previous.form);
+}
+
+/** Whether the words in marks are somebody's utterance rather than a name or term. */
+export function isUtterance(article: Article, open: number, close: number, cue: VerbCue | null): boolean {
+  const words = close - open - 1;
+  if (readComplementizer(article.tokens, open + 1) && words >= 3) return true;
+  if (isName(article, open)) return false;
+  if (cue && open === cue.at + 1 && words >= 2 && endsClause(article, close)) return true;
+  return words >= UTTERANCE;
+}
+
+const NAMED = /^(صحيفة|جريدة|مجلة|وكالة|قناة|محطة|اذاعة|موقع|شبكة|شركة|مؤسسة|مجموعة|بنك|مصرف|برنامج|فيلم|مسلسل|كتاب|رواية|قصيدة|اغنية|البوم|مسرحية|مهرجان|معرض|مؤتمر|ندوة|ملتقي|مبادرة|حملة|مشروع|جائزة|بطولة|كاس|دوري|نادي|فريق|ملعب|تنظيم|حزب|حركة|جماعة|كتائب|لواء|عملية|عاصفة|سفينة|فندق|مطعم|تطبيق|خدمة|منصة|هاشتاق|وسم|شعار|عنوان|بعنوان|باسم|اسم|المسمي|يسمي|تسمي|يدعي|المعروف|الملقب|لقب|كلمة|عبارة|مصطلح|مفهوم|قانون|طراز)$/u;
+
+/** Whether the marks are introduced as a name: `صحيفة "…"`, `بعنوان "…"`. */
+export function isName(article: Article, open: number): boolean {
+  const previous = article.tokens[open - 1];
+  return previous?.kind === 'word' && (NAMED.test(previous.form.replace(/^[وبلف]?(ال)?/u, '')) || NAMED.test(previous.form));
+}
+
+/** Whether a clause can end after a token: a mark, the end, or a new verb. */
+function endsClause(article: Article, at: number): boolean {
+  const next = article.tokens[at + 1];
+  return next === undefined || ['stop', 'comma', 'newline', 'semicolon'].includes(next.kind);
+}
+
+function skipBracket(article: Article, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 20); i++) if (article.tokens[i]?.kind === 'close') return i;
+  return at;
+}

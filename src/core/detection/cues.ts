@@ -1,0 +1,49 @@
+import { readVerb, type InflectedVerb } from '../lexicon/verbs';
+import type { Span } from '../span';
+import type { Article } from '../text/article';
+import { withoutPrefix } from '../text/tokens';
+
+/** A word that may report: one reading of one verb form in the text. */
+export interface VerbCue {
+  /** Index of its token. */
+  readonly at: number;
+  readonly reading: InflectedVerb;
+  /** The verb without conjunction; a future mark stays, it is part of the verb. */
+  readonly span: Span;
+}
+
+const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);
+/** After these a noun stands, not a finite verb. */
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'ذلك', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
+
+/** Finds every reporting verb and participle outside quotation marks, in order. */
+export function findVerbCues(article: Article): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (const token of article.tokens) {
+    if (token.kind !== 'word' || article.quotationOf[token.index] !== -1) continue;
+    const reading = readVerb(token.form).find(candidate => candidate.aspect !== 'masdar');
+    if (!reading) continue;
+    const previous = article.tokens[token.index - 1];
+    const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
+    if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
+    if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
+    if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
+    const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
+    cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });
+  }
+  return cues;
+}
+
+/** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */
+function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
+  const previous = article.tokens[at - 1];
+  if (reading.prefix !== '' || reading.object) return true;
+  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان)$/u.test(previous.form);
+}
+
+/** Whether a negator stands right before the cue (`لم يقل إن`), a `قد` or `يكن` apart. */
+export function isNegated(article: Article, at: number): boolean {
+  const previous = article.tokens[at - 1], before = article.tokens[at - 2];
+  if (previous?.kind !== 'word') return false;
+  return NEGATORS.has(previous.form) || (/^(يكن|تكن|قد)$/u.test(previous.form) && before?.kind === 'word' && NEGATORS.has(before.form));
+}

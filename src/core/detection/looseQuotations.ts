@@ -1,0 +1,61 @@
+import type { Article } from '../text/article';
+import { readVerb } from '../lexicon/verbs';
+import { findVerbCues } from './cues';
+import type { Draft } from './draft';
+import { readSubject } from './nounPhrase';
+import { isName } from './complement';
+
+/** A quotation that is clearly an utterance needs this many tokens when nothing introduces it. */
+const LONG = 7;
+
+/**
+ * Quotations that no cue to their left introduces: with a verb of saying after them (`"…"، يقول فلان`), or with nothing at
+ * all, when they make up a sentence of their own.
+ * @param drafts all that has been found so far; quotations inside their contents are left alone
+ */
+export function looseQuotations(article: Article, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const cueAt = new Map(findVerbCues(article).map(cue => [cue.at, cue]));
+  for (const { open, close } of article.quotations) {
+    const covered = drafts.some(draft => draft.content.some(([from, to]) => from <= open && close < to));
+    if (covered || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
+    const draft = postposed(article, open, close, cueAt) ?? alone(article, open, close);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** `"…"، يقول أسامة`: a verb of saying right after the marks, its subject after it. */
+function postposed(article: Article, open: number, close: number, cueAt: ReturnType<typeof cues>): Draft | null {
+  let verb = close + 1;
+  if (['comma', 'dash', 'stop'].includes(article.tokens[verb]?.kind ?? '')) verb++;
+  const cue = cueAt.get(verb);
+  if (!cue || cue.reading.aspect === 'participle' || cue.reading.prefix !== '' || !['open', 'quote'].includes(cue.reading.verb.gate)) return null;
+  const sentence = article.sentences[article.sentenceOf[verb] ?? -1];
+  let to = verb + 1;
+  while (to < (sentence?.to ?? 0) && !['stop', 'comma', 'colon', 'quote'].includes(article.tokens[to]?.kind ?? 'stop')) to++;
+  const zone = readSubject(article, verb + 1, to);
+  return {
+    rule: 'quotation.postposed', class: cue.reading.verb.class, confidence: 0.8, irrealis: null, content: [[open, close + 1]], direct: false,
+    cue: [cue.span], at: verb, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
+    agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
+  };
+}
+
+/** A long quotation that is a whole sentence, with a verb somewhere in it. */
+function alone(article: Article, open: number, close: number): Draft | null {
+  if (close - open - 1 < LONG) return null;
+  const before = article.tokens[open - 1], after = article.tokens[close + 1];
+  const starts = before === undefined || ['newline', 'stop', 'dash', 'other'].includes(before.kind) || (before.kind === 'quote' && article.tokens[open - 2]?.kind === 'stop');
+  const ends = after === undefined || ['newline', 'stop'].includes(after.kind) || article.tokens[close - 1]?.kind === 'stop';
+  if (!starts || !ends) return null;
+  return {
+    rule: 'quotation.alone', class: 'statement', confidence: 0.6, irrealis: null, content: [[open, close + 1]], direct: false,
+    cue: [], at: open, source: null, sourceTokens: null, via: [], agreement: null, anaphoric: true,
+  };
+}
+
+function cues(article: Article): Map<number, ReturnType<typeof findVerbCues>[number]> {
+  void readVerb;
+  return new Map(findVerbCues(article).map(cue => [cue.at, cue]));
+}

@@ -1,0 +1,217 @@
+import { has, tables } from '../lexicon/tables';
+import type { Span } from '../span';
+import type { Article } from '../text/article';
+import { withoutPrefix, type Token } from '../text/tokens';
+import { addressedOutlet, outletAt } from './outlets';
+
+/** What stands between a cue and its complement. */
+export interface SubjectZone {
+  /** The noun phrase that speaks; null if the zone names nobody. */
+  readonly source: Span | null;
+  /** Tokens of the source, `[from, to)`; the brackets of quotation marks round the whole are left out. */
+  readonly range: readonly [number, number] | null;
+  readonly via: readonly Span[];
+  /** Words that are neither source, addressee nor adverbial: the fewer, the likelier the verb reports. */
+  readonly leftover: number;
+}
+
+/** Words of a name do not follow these without more: their complement belongs to the phrase. */
+const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
+const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
+const SEGMENT_SKIP = /^(في|خلال|على|علي|عبر|عقب|بعد|قبل|منذ|مع|عن|حول|ردا|تعليقا|وذلك|وفق|بحسب|حسب|من|الي|امس|اليوم|مساء|صباح|مضيفا|بين|فيما|حيث|لدي|اثناء|كما|رغم|بمناسبة|بينما|عندما|الذي|التي|الذين|والذي|والتي|وهو|وهي|وهم|يوم|تحت|ضمن|امام|بحضور|نقلا|معلقا|متحدثا|مشيرا|بعدما|عند|فور|اثر|بعيد|قبيل)$/u;
+
+/**
+ * Reads the subject of a verb from the words after it. The phrase takes title chains, appositions between commas, names in
+ * quotation marks or brackets and complements (`مسؤول في الشرطة`); it leaves out adverbials of time and place, venues
+ * (`في تصريح`), relative clauses and addressees, of which outlets are the via.
+ * @param from first token of the zone
+ * @param to token after the zone
+ */
+export function readSubject(article: Article, from: number, to: number): SubjectZone {
+  const reader = new ZoneReader(article, from, to);
+  return reader.read();
+}
+
+class ZoneReader {
+  private readonly via: Span[] = [];
+  private first = -1;
+  private last = -1;
+  /** The phrase has ended: what follows may only be adverbial, addressee or apposition. */
+  private ended = false;
+  /** A personal name seems to have begun, so a preposition no longer complements the title. */
+  private named = false;
+  private leftover = 0;
+  private at: number;
+
+  constructor(private readonly article: Article, private readonly from: number, private readonly to: number) {
+    this.at = from;
+  }
+
+  read(): SubjectZone {
+    while (this.at < this.to) this.step();
+    if (this.first < 0) return { source: null, range: null, via: this.via, leftover: this.leftover };
+    return { source: this.span(), range: [this.first, this.last + 1], via: this.via, leftover: this.leftover };
+  }
+
+  private token(offset = 0): Token | undefined {
+    const index = this.at + offset;
+    return index < this.to ? this.article.tokens[index] : undefined;
+  }
+
+  private step(): void {
+    const token = this.token();
+    if (token === undefined) { this.at = this.to; return; }
+    switch (token.kind) {
+      case 'comma': return this.comma();
+      case 'dash': return this.aside('dash');
+      case 'open': return this.bracket();
+      case 'quote': return this.quoted();
+      case 'word': return this.word(token);
+      case 'number': case 'colon': case 'semicolon': case 'stop': case 'newline': case 'close': case 'other':
+        if (this.first >= 0) this.ended = true;
+        this.at++;
+    }
+  }
+
+  private take(count = 1): void {
+    if (this.ended) { this.leftover += count; this.at += count; return; }
+    if (this.first < 0) this.first = this.at;
+    this.last = this.at + count - 1;
+    this.at += count;
+  }
+
+  private comma(): void {
+    const next = this.token(1);
+    const segmentEnd = this.segmentEnd(this.at + 1);
+    if (this.first >= 0 && next?.kind === 'word' && !this.isAdverbialStart(next) && !has(tables.relatives, next.form) && !SEGMENT_SKIP.test(next.form) && this.isAppositive(next)) {
+      // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
+      this.ended = false;
+      this.named = false;
+      this.last = this.at;
+      this.at++;
+      return;
+    }
+    if (this.first >= 0 && next?.kind === 'word' && (SEGMENT_SKIP.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
+    if (this.first >= 0) this.ended = true;
+    this.at++;
+  }
+
+  /** An apposition names a role, a name or an age; a clause does not follow the comma of one. */
+  private isAppositive(next: Token): boolean {
+    return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form) ||
+      (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
+  }
+
+  private segmentEnd(from: number): number {
+    for (let i = from; i < this.to; i++) if (this.article.tokens[i]?.kind === 'comma') return i;
+    return this.to;
+  }
+
+  /** Outlets addressed inside an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`. */
+  private readVia(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const outlet = addressedOutlet(this.article, i, to) ?? (/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') ? outletAt(this.article, i, to) : null);
+      if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
+    }
+  }
+
+  private pushVia(from: number, to: number, letters: number): void {
+    const first = this.article.tokens[from], last = this.article.tokens[to - 1];
+    if (!first || !last) return;
+    this.via.push([letters > 0 ? withoutPrefix(this.article.text, first, letters)[0] : first.start, last.end]);
+  }
+
+  private aside(kind: 'dash'): void {
+    for (let i = this.at + 1; i < this.to; i++) {
+      if (this.article.tokens[i]?.kind === kind) { if (this.first >= 0) this.ended = true; this.at = i + 1; return; }
+    }
+    if (this.first >= 0) this.ended = true;
+    this.at++;
+  }
+
+  private bracket(): void {
+    let close = this.at + 1;
+    while (close < this.to && this.article.tokens[close]?.kind !== 'close') close++;
+    const inside = this.article.tokens[this.at + 1];
+    const names = inside?.kind === 'word' && !this.ended && this.first >= 0 && !has(tables.time, inside.form);
+    const count = Math.min(close, this.to - 1) - this.at + 1;
+    if (names) this.take(count); else this.at += count;
+  }
+
+  private quoted(): void {
+    const close = this.article.closingOf[this.at] ?? -1;
+    if (close < 0 || close >= this.to) { this.at++; return; }
+    if (this.ended) { this.at = close + 1; return; }
+    this.take(close - this.at + 1);
+    this.named = true;
+  }
+
+  private word(token: Token): void {
+    const { form } = token;
+    const outlet = addressedOutlet(this.article, this.at, this.to);
+    if (outlet && !(this.first >= 0 && !this.named && !this.ended && this.headWantsComplement())) {
+      this.pushVia(outlet.from, outlet.to, outlet.letters);
+      if (this.first >= 0) this.ended = true;
+      // The closing mark of `لـ"سبق"` stands after the name.
+      this.at = Math.max(outlet.to, this.at + 1);
+      if (this.token()?.kind === 'quote') this.at++;
+      return;
+    }
+    if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.first >= 0 ? this.segmentEnd(this.at) : this.at + 1; return; }
+    if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    if (this.isAdverbialStart(token)) return this.adverbial(token);
+    if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    if (this.first < 0 && /^(ل|لل)/u.test(form) && form.length > 3 && !has(tables.roles, form)) { this.at++; return; }
+    if (this.first >= 0 && !this.ended && this.startsName(token)) this.named = true;
+    this.take();
+  }
+
+  private isAdverbialStart(token: Token): boolean {
+    if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
+    return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);
+  }
+
+  private adverbial(token: Token): void {
+    const next = this.token(1);
+    const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
+      !has(tables.venues, next.form) && !tables.time.has(next.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
+    if (complement) { this.take(2); return; }
+    if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    this.leadingAdverbial(token);
+  }
+
+  /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
+  private leadingAdverbial(token: Token): void {
+    if (tables.time.has(token.form)) { this.at++; while (this.token()?.kind === 'number' || this.token()?.kind === 'open') { if (this.token()?.kind === 'open') this.bracket(); else this.at++; } return; }
+    const end = this.segmentEnd(this.at);
+    this.readVia(this.at, end);
+    this.at = end;
+  }
+
+  /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
+  private headWantsComplement(): boolean {
+    for (let i = this.last; i >= this.first; i--) {
+      const form = this.article.tokens[i]?.form ?? '';
+      if (this.article.tokens[i]?.kind === 'comma') break;
+      if (has(tables.roles, form) || has(tables.anonymous, form) || has(tables.collective, form) || has(tables.quantities, form) || has(tables.documents, form) || has(tables.organizations, form)) return true;
+    }
+    return false;
+  }
+
+  /** After the definite words of a title an indefinite word begins the name: `وزير الخارجية الإيراني | عباس`. */
+  private startsName(token: Token): boolean {
+    const previous = this.article.tokens[token.index - 1]?.form ?? '';
+    if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
+    return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)/u.test(token.form) && this.last - this.first >= 1;
+  }
+
+  private span(): Span {
+    const { tokens } = this.article;
+    let from = this.first, to = this.last;
+    while (to > from && ['comma', 'dash'].includes(tokens[to]?.kind ?? '')) to--;
+    const open = tokens[from];
+    if (open?.kind === 'quote' && this.article.closingOf[from] === to) { from++; to--; }
+    this.first = from; this.last = to;
+    return [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
+  }
+}

@@ -1,0 +1,83 @@
+import { has, shapes, tables } from '../lexicon/tables';
+import type { Article } from '../text/article';
+
+/** A run of tokens that names an outlet, `[from, to)`; `letters`: bare letters of a preposition in front (`ل`, `لل`, `ب`). */
+export interface OutletMention {
+  readonly from: number;
+  readonly to: number;
+  readonly letters: number;
+}
+
+/** Longest name of the table that begins at a token; `sure` leaves out names that are also everyday words. */
+function nameAt(article: Article, at: number, form: string, sure: boolean): number {
+  for (const table of sure ? [tables.outletNames] : [tables.outletNames, tables.ambiguousOutletNames]) {
+    for (const words of table.get(form) ?? []) {
+      if (words.every((word, k) => k === 0 || article.tokens[at + k]?.form === word || article.tokens[at + k]?.form === `ال${word}`)) return at + words.length;
+    }
+  }
+  return -1;
+}
+
+/** The outlet named from a token on, by name (`رويترز`), by noun (`وكالة الأنباء السعودية`) or both; null if none is. */
+export function outletAt(article: Article, at: number, limit: number): OutletMention | null {
+  const token = article.tokens[at];
+  if (token?.kind !== 'word') return null;
+  const end = nameAt(article, at, token.form, true);
+  if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 0 };
+  if (has(tables.outletNouns, token.form)) return { from: at, to: nounPhraseEnd(article, at, limit), letters: 0 };
+  return null;
+}
+
+/** The outlet addressed with `ل` at a token: `لرويترز`, `لـ«عكاظ»`, `لقناة الجزيرة`; null for other addressees. */
+export function addressedOutlet(article: Article, at: number, limit: number): OutletMention | null {
+  const token = article.tokens[at];
+  if (token?.kind !== 'word' || !token.form.startsWith('ل')) return null;
+  if (token.form === 'ل') {
+    const next = article.tokens[at + 1];
+    if (next?.kind !== 'quote') return next ? outletAt(article, at + 1, limit) : null;
+    const close = article.closingOf[at + 1] ?? -1;
+    return close > 0 && close - at <= 7 ? { from: at + 2, to: close, letters: 0 } : null;
+  }
+  const letters = token.form.startsWith('لل') ? 2 : 1;
+  for (const stem of letters === 2 ? [`ال${token.form.slice(2)}`, token.form.slice(1)] : [token.form.slice(1)]) {
+    const end = nameAt(article, at, stem, false);
+    if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 1 };
+    if (shapes(stem).some(shape => tables.outletNouns.has(shape)) && !/^(اعلام|الاعلام)$/u.test(stem)) return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
+    if (stem === 'وسائل') return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
+  }
+  return null;
+}
+
+/** Where `صحيفة "كذا" الفرنسية` ends: name, brackets and adjectives, before a role, a preposition or a mark. */
+function nounPhraseEnd(article: Article, at: number, limit: number): number {
+  let i = at + 1, words = 0;
+  while (i < limit) {
+    const token = article.tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'quote') {
+      const close = article.closingOf[i] ?? -1;
+      if (close < 0) break;
+      i = close + 1;
+      words = Math.max(words, 2);
+      continue;
+    }
+    if (token.kind === 'open') { const end = withBracket(article, i); if (end === i) break; i = end; continue; }
+    if (token.kind !== 'word') break;
+    const name = nameAt(article, i, token.form, false);
+    if (name > 0) { i = name; words = 3; continue; }
+    if (tables.before.has(token.form) || tables.time.has(token.form) || tables.venues.has(token.form)) break;
+    if (tables.relatives.has(token.form) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || has(tables.anonymous, token.form)) break;
+    if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form)) break;
+    if (words >= 3 && !token.form.startsWith('ال')) break;
+    if (words >= 5) break;
+    i++; words++;
+  }
+  return i;
+}
+
+/** A bracket right after a name belongs to it: `شينخوا (رسمية)`. */
+function withBracket(article: Article, at: number): number {
+  if (article.tokens[at]?.kind !== 'open') return at;
+  for (let i = at + 1; i < at + 8; i++) if (article.tokens[i]?.kind === 'close') return i + 1;
+  return at;
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../text/article';
+import type { Draft } from './draft';
+import { trim } from './draft';
+import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
+import { readComplementizer } from './complementizers';
+
+/**
+ * Attributions by phrase (`…، بحسب رويترز`): after a statement that already has a source, an outlet becomes its via and
+ * `على حد قوله` a further cue; over a clause that nobody is credited with, a new attribution.
+ * @param drafts what verbs have found; changed in place where a phrase adds to it
+ */
+export function prepositionalAttributions(article: Article, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  article.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const cue = prepositionalCueAt(article, i, sentence.to);
+      if (!cue) continue;
+      const draft = apply(article, cue, index, [...drafts, ...found]);
+      if (draft) found.push(draft);
+      i = Math.max(i, cue.to - 1);
+    }
+  });
+  return found;
+}
+
+function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, drafts: readonly Draft[]): Draft | null {
+  const sentence = article.sentences[sentenceIndex];
+  if (!sentence) return null;
+  const { tokens } = article;
+  const beforePhrase = tokens[cue.from - 1];
+  const left = drafts.filter(draft => article.sentenceOf[draft.at] === sentenceIndex && draft.at < cue.from);
+  const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
+  const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
+  if (cue.from <= sentence.from + 1 && cue.from - sentence.from <= 1) return initial(article, cue, sentence.to);
+  if (holder) {
+    if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
+    else if (!cue.source) holder.cue.push(cue.cue);
+    else if (!holder.source && holder.sourceTokens === null) { holder.source = cue.source; holder.sourceTokens = cue.sourceTokens; holder.cue.push(cue.cue); }
+    else holder.cue.push(cue.cue);
+    return null;
+  }
+  if (inside) return null;
+  const atEnd = cue.to >= sentence.to - 1 || ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
+  if (!atEnd) return null;
+  if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
+  const last = left.at(-1);
+  const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
+  const content = trim(article, [from, cue.from]);
+  if (content[1] - content[0] < 3) return null;
+  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1) return null;
+  return draftOf(cue, content, 0.75);
+}
+
+/** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
+function initial(article: Article, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
+  if (!cue.source) return null;
+  let from = cue.to;
+  if (article.tokens[from]?.kind === 'comma') from++;
+  else if (!readComplementizer(article.tokens, from)) return null;
+  const content = trim(article, [from, sentenceEnd]);
+  return content[1] - content[0] < 3 ? null : draftOf(cue, content, 0.75);
+}
+
+function draftOf(cue: PrepositionalCue, content: readonly [number, number], confidence: number): Draft {
+  return {
+    rule: cue.rule, class: 'statement', confidence, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
+    source: cue.source, sourceTokens: cue.sourceTokens, via: [], agreement: null, anaphoric: true,
+  };
+}

@@ -1,0 +1,127 @@
+import { has, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
+import type { Span } from '../span';
+import type { Article } from '../text/article';
+import { withoutPrefix } from '../text/tokens';
+import { outletAt } from './outlets';
+import { readSubject } from './nounPhrase';
+import { readComplementizer } from './complementizers';
+
+/** A phrase such as `بحسب رويترز`, `وفق ما أعلنته الوزارة`, `على حد قوله`, `كما قال الوزير`. */
+export interface PrepositionalCue {
+  readonly rule: string;
+  readonly from: number;
+  /** Token after the phrase. */
+  readonly to: number;
+  readonly cue: Span;
+  readonly source: Span | null;
+  readonly sourceTokens: readonly [number, number] | null;
+  /** The source is an outlet by name. */
+  readonly outlet: boolean;
+  readonly gender: 'm' | 'f';
+  /** Whether the phrase, standing here, ends the content before it. */
+  closes(afterComma: boolean): boolean;
+}
+
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه)$/u;
+/** Nouns of saying after which the source is a pronoun or a complement: `على حد قوله`, `وفق تعبير الوزير`. */
+const SAYING = /^(قول|تعبير|وصف|زعم|راي|كلام|تصريح|تصريحات|تاكيد|اعتقاد|تقدير|ادعاء|مزاعم)(ه|ها|هم|هما|ي)?$/u;
+/** What is followed as a rule, not asked as a source: `وفق القانون`. */
+const NORMS = /^(قانون|نظام|انظمة|خطة|خطط|جدول|معايير|رؤية|الية|اليات|مواصفات|اصول|حاجة|طلب|قدرة|سن|ترتيب|ظروف|احكام|شروط|اولوية|اولويات|برنامج|شريعة|ضوابط|نسبة|عدد|حجم|نوع|درجة|توجيهات|لوائح|اجراءات|منهج|منهجية|استراتيجية|مبدا|مبادئ|اساس|اسس|اهداف|اتجاه|منظور|نموذج|نهج|سياسة|صيغة|تسلسل|قيمة|احدث|اعلي|افضل|ارقي|متطلبات|مقتضيات|امكانات|موعد|مواعيد|قاعدة|طريقة|حالة|مساحة|مستوي|كل|ذلك|هذا|هذه|المتوقع|المخطط|المقرر|المعتاد|تخصص|منطقة|شكل|تصنيف|مفهوم|سعر|وقت|حكم)$/u;
+
+/** Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source. */
+export function prepositionalCueAt(article: Article, at: number, limit: number): PrepositionalCue | null {
+  const { tokens, text } = article;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
+  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما))/u, '');
+  const letters = token.form.length - word.length;
+  const start = withoutPrefix(text, token, letters)[0];
+  let next = at + 1;
+  if (word === 'حسبه') return build('preposition.pronoun', next, [start, token.end], null, null, false, 'm');
+  if (word === 'علي') {
+    if (tokens[next]?.form !== 'حد' && tokens[next]?.form !== 'لسان') return null;
+    next++;
+    if (tokens[at + 1]?.form === 'لسان') return withSource('preposition.tongue', next, [start, tokens[at + 1]?.end ?? token.end]);
+  }
+  if (word === 'نقلا') {
+    if (tokens[next]?.form !== 'عن') return null;
+    return withSource('preposition.relay', next + 1, [start, tokens[next]?.end ?? token.end]);
+  }
+  if (word === 'كما' || word === 'مثلما' || word === 'حسبما' || word === 'وفقما') return clause(next, word === 'كما');
+  if (tokens[next]?.form === 'ما' || tokens[next]?.form === 'لما') return clause(next + 1, false);
+  const saying = tokens[next];
+  if (saying?.kind === 'word' && SAYING.test(saying.form.replace(/^ل/u, ''))) {
+    const span: Span = [start, saying.end];
+    if (/(ه|ها|هم|هما)$/u.test(saying.form)) return build('preposition.pronoun', next + 1, span, null, null, false, /ها$/u.test(saying.form) ? 'f' : 'm');
+    const named = withSource('preposition.saying', next + 1, span);
+    if (named) return named;
+  }
+  if (word === 'علي') return null;
+  if (word === 'وفقا' || word === 'طبقا') {
+    const target = tokens[next];
+    if (target?.kind !== 'word' || !target.form.startsWith('ل')) return null;
+    return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], target.form.startsWith('لل') ? 1 : 1);
+  }
+  return withSource('preposition', next, [start, token.end]);
+
+  /** `كما قال الوزير`, `وفق ما أعلنته الشركة`: a verb of saying without a complement, its subject after it. */
+  function clause(verbAt: number, additive: boolean): PrepositionalCue | null {
+    const verb = tokens[verbAt];
+    const reading = verb ? readVerb(verb.form).find(candidate => candidate.aspect === 'perfect' || candidate.aspect === 'imperfect') : undefined;
+    if (!verb || !reading || !/^(open|quote|clause|knowledge)$/u.test(reading.verb.gate)) return null;
+    if (additive && reading.verb.gate !== 'open' && !/^(ورد|جاء|نقل|وصف|بين|نشر)$/u.test(reading.verb.lemma)) return null;
+    const end = phraseEnd(verbAt + 1);
+    for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
+    if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
+    const zone = readSubject(article, /^(جاء|ورد)$/u.test(reading.verb.lemma) && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
+    return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender);
+  }
+
+  function withSource(rule: string, from: number, cue: Span, prefix = 0): PrepositionalCue | null {
+    const head = tokens[from];
+    if (!head || (head.kind !== 'word' && head.kind !== 'quote' && head.kind !== 'number')) return null;
+    const stem = prefix ? head.form.replace(/^لل/u, 'ال').replace(/^ل(?=..)/u, head.form.startsWith('لل') ? '' : '') : head.form;
+    const plain = stem.replace(/^ال/u, '').replace(/^ل(?=..)/u, prefix && !head.form.startsWith('لل') ? '' : 'ل');
+    if (rule === 'preposition' && (NORMS.test(stem) || NORMS.test(plain))) return null;
+    const end = phraseEnd(from);
+    const zone = readSubject(article, from + (prefix ? 1 : 0), end);
+    // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
+    const range: readonly [number, number] = prefix ? [from, zone.range && zone.range[0] === from + 1 ? zone.range[1] : from + 1] : zone.range ?? [from, from];
+    if (range[1] <= range[0]) return null;
+    const first = tokens[range[0]], last = tokens[range[1] - 1];
+    if (!first || !last) return null;
+    const source: Span = prefix ? [withoutPrefix(text, first, prefix)[0], last.end] : zone.source ?? [first.start, last.end];
+    return build(rule, end, cue, source, range, isOutlet(range), 'm');
+  }
+
+  function isOutlet(range: readonly [number, number] | null): boolean {
+    const head = range ? tokens[range[0]] : undefined;
+    if (!range || !head) return false;
+    const stripped = head.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, '');
+    return outletAt(article, range[0], range[1]) !== null || has(tables.outletNouns, stripped) || tables.outletNames.has(stripped);
+  }
+
+  /** The phrase runs to a comma that does not open an apposition, to a complementizer or to the end. */
+  function phraseEnd(from: number): number {
+    let i = from;
+    for (; i < limit; i++) {
+      const close = article.closingOf[i] ?? -1;
+      if (close > 0) { i = close; continue; }
+      const { kind } = tokens[i] ?? { kind: 'stop' };
+      if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || kind === 'newline' || kind === 'dash') break;
+      if (kind === 'comma' && !continuesTitle(i)) break;
+      if (i > from && readComplementizer(tokens, i)) break;
+    }
+    return i;
+  }
+
+  function continuesTitle(comma: number): boolean {
+    const following = tokens[comma + 1];
+    return following?.kind === 'word' && !following.form.startsWith('و') && (has(tables.roles, following.form) || has(tables.honorifics, following.form)) && !tables.before.has(following.form);
+  }
+
+  function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f'): PrepositionalCue {
+    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, closes: afterComma => afterComma || to >= limit - 1 || rule !== 'preposition.as' };
+  }
+}

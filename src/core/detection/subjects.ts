@@ -1,0 +1,109 @@
+import { has, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
+import type { Article, TokenRange } from '../text/article';
+import type { Span } from '../span';
+import { withoutPrefix } from '../text/tokens';
+import { readComplementizer } from './complementizers';
+import type { VerbCue } from './cues';
+import type { TokenSpan } from './draft';
+import { readSubject } from './nounPhrase';
+
+/** A noun phrase that acts as subject. */
+export interface Subject {
+  readonly span: Span;
+  readonly tokens: TokenSpan;
+  readonly via: readonly Span[];
+}
+
+const CLAUSE_BREAK = /^و?(لكن|ولكن|بينما|فيما|حيث|اذ|غير|الا|بيد|ثم|حين)$/u;
+const AUXILIARY = /^و?(كان|كانت|كانوا|قد|وقد|لقد|اما|واما|عاد|عادت|فقد|وكان|وكانت|سبق)$/u;
+
+/** The subject before its verb: `الوزير أكد أن`, `أما الوزير فقال`, `وكان الوزير قد أعلن أن`; null if there is none. */
+export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  if (!sentence) return null;
+  const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
+  if (/^[وف]/u.test(cue.reading.prefix) && !(topic && cue.reading.prefix.startsWith('ف'))) return null;
+  const starts = clauseStarts(article, sentence, cue.at);
+  for (const start of starts) {
+    const subject = phraseFrom(article, start, cue.at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** Places where the clause of a verb may begin, the nearest last comma first, then farther ones across appositions. */
+function clauseStarts(article: Article, sentence: TokenRange, verb: number): number[] {
+  const starts: number[] = [];
+  let i = verb - 1;
+  for (; i >= sentence.from; i--) {
+    const token = article.tokens[i];
+    if (token === undefined) break;
+    if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
+    if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
+    if (token.kind === 'word' && (CLAUSE_BREAK.test(token.form) || (readComplementizer(article.tokens, i) && token.form.endsWith('ان')))) break;
+  }
+  starts.push(i + 1);
+  return starts;
+}
+
+function phraseFrom(article: Article, start: number, verb: number): Subject | null {
+  const { tokens, text } = article;
+  let from = start;
+  while (from < verb && (AUXILIARY.test(tokens[from]?.form ?? ''))) from++;
+  let to = verb;
+  while (to > from && (AUXILIARY.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.kind === 'comma')) to--;
+  const first = tokens[from];
+  if (!first || from >= to || to - from > 22) return null;
+  if (first.kind !== 'word' && first.kind !== 'quote') return null;
+  if (first.kind === 'word') {
+    if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
+    const stripped = first.form.replace(/^و(?=...)/u, '');
+    if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
+    if (readComplementizer(tokens, from)) return null;
+    const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
+    if (verbal && !has(tables.roles, first.form)) return null;
+  }
+  const zone = readSubject(article, from, to);
+  if (!zone.source || !zone.range || zone.range[0] > from + 1 || zone.leftover > 0) return null;
+  for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
+  const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
+  const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
+  return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** The subject of the sentence's main verb, for a participle or a coordinated verb that has none of its own. */
+export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Subject | null {
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  if (!sentence) return null;
+  for (let i = sentence.from; i < cue.at; i++) {
+    const other = cueAt.get(i);
+    if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
+    const token = article.tokens[i];
+    if (token?.kind === 'word' && i <= sentence.from + 1 && looksLikeVerb(article, i)) {
+      const subject = subjectAfter(article, i, cue.at);
+      if (subject) return subject;
+    }
+  }
+  return subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
+}
+
+/** The noun phrase right after a verb, if its head is one that can speak. */
+export function subjectAfter(article: Article, verb: number, limit: number): Subject | null {
+  let to = verb + 1;
+  while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
+  const head = article.tokens[verb + 1];
+  if (head?.kind !== 'word' || tables.before.has(head.form)) return null;
+  const zone = readSubject(article, verb + 1, to);
+  if (!zone.source || !zone.range || zone.range[0] !== verb + 1) return null;
+  return { span: zone.source, tokens: zone.range, via: zone.via };
+}
+
+/** A first word without article or preposition before a noun that can speak: most likely its verb. */
+function looksLikeVerb(article: Article, at: number): boolean {
+  const token = article.tokens[at], next = article.tokens[at + 1];
+  if (token?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (/^[وف]?(ال|لل)/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
+  if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
+  return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
+}

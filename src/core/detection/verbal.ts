@@ -1,0 +1,150 @@
+import type { Irrealis } from '../attribution';
+import { has, tables } from '../lexicon/tables';
+import type { Span } from '../span';
+import type { Article } from '../text/article';
+import { findComplement, type Complement } from './complement';
+import { isNegated, type VerbCue } from './cues';
+import type { Draft, TokenSpan } from './draft';
+import { trim } from './draft';
+import { readSubject } from './nounPhrase';
+import { outletAt } from './outlets';
+import { readRelay } from './relay';
+import { rightEdge } from './rightEdge';
+import { subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
+
+/** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
+export interface VerbalFindings {
+  readonly drafts: readonly Draft[];
+  readonly mentions: readonly Draft[];
+  readonly reports: (cue: VerbCue) => boolean;
+}
+
+/** The writer's own formulas: `يذكر أن`, `يشار إلى أن`. */
+const FORMULA = /^[وف]?(يذكر|يشار|يلاحظ|يعتقد|يتوقع|يرجح|يفترض|يخشي|يعتبر|يقال|يزعم|يظهر)$/u;
+
+/** Attributions whose cue is a finite verb or a participle. */
+export function verbalAttributions(article: Article, cues: readonly VerbCue[]): VerbalFindings {
+  const cueAt = new Map(cues.map(cue => [cue.at, cue]));
+  const complements = new Map<VerbCue, Complement | null>();
+  const complementOf = (cue: VerbCue): Complement | null => {
+    let found = complements.get(cue);
+    if (found === undefined) { found = licensed(article, cue, findComplement(article, cue, cueAt)); complements.set(cue, found); }
+    return found;
+  };
+  const reports = (cue: VerbCue): boolean => complementOf(cue) !== null;
+  const merged = new Set(cues.map(complementOf).map(complement => complement?.extra).filter(extra => extra != null));
+  const drafts: Draft[] = [];
+  const mentions: Draft[] = [];
+  for (const cue of cues) {
+    if (merged.has(cue.at)) continue;
+    const complement = complementOf(cue);
+    if (complement) drafts.push(build(cue, complement));
+    else if (cue.reading.aspect !== 'participle') mentions.push(...mention(article, cue));
+  }
+  return { drafts, mentions, reports };
+
+  function build(cue: VerbCue, complement: Complement): Draft {
+    const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1] ?? { from: 0, to: article.tokens.length };
+    const content = contentOf(cue, complement, sentence.to);
+    const parts = partsOf(article, cue, complement, cueAt, drafts);
+    const cueSpans: Span[] = [cue.span];
+    if (complement.extra !== null) {
+      const extra = article.tokens[complement.extra];
+      if (extra) cueSpans.push([extra.start, extra.end]);
+    }
+    cueSpans.push(...parts.cue);
+    return {
+      rule: parts.rule, class: cue.reading.verb.class, confidence: 0.8, irrealis: irrealisOf(article, cue),
+      content: [content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
+      source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
+      agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
+    };
+  }
+
+  function contentOf(cue: VerbCue, complement: Complement, sentenceEnd: number): TokenSpan {
+    if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
+    const to = rightEdge({ article, cueAt, reports }, cue, complement.at, sentenceEnd);
+    return trim(article, [complement.at, to]);
+  }
+}
+
+/** A verb that needs more than a complement in reach gives it up here. */
+function licensed(article: Article, cue: VerbCue, complement: Complement | null): Complement | null {
+  if (!complement) return null;
+  const { verb, aspect } = cue.reading;
+  const zone = complement.zoneEnd - cue.at - 1;
+  const first = article.tokens[cue.at + 1];
+  if (/^(جاء|ورد)$/u.test(verb.lemma)) return first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
+  if (FORMULA.test(article.tokens[cue.at]?.form ?? '') && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
+  if (verb.gate === 'open' || aspect === 'participle') return complement;
+  if (verb.lemma === 'علم' && zone > 0 && cue.reading.gender === 'f') return complement;
+  const subject = readSubject(article, cue.at + 1, complement.zoneEnd);
+  if (verb.gate === 'knowledge') return subject.range && (outletAt(article, subject.range[0], subject.range[1]) || has(tables.documents, article.tokens[subject.range[0]]?.form ?? '')) ? complement : null;
+  if (verb.gate === 'clause') return complement.kind === 'clause' && subject.leftover > 2 ? null : complement;
+  if (complement.kind === 'clause') return zone <= 4 ? complement : null;
+  return complement;
+}
+
+/** `يذكر أن` has no subject at all; `ويعتقد أن` after a speaker's words may go on with that speaker. */
+function isImpersonal(article: Article, cue: VerbCue): boolean {
+  const form = article.tokens[cue.at]?.form ?? '';
+  return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
+}
+
+function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
+  if (isNegated(article, cue.at)) return 'negated';
+  const previous = article.tokens[cue.at - 1]?.form ?? '';
+  if (/^(هل)$/u.test(previous)) return 'asked';
+  return /^(اذا|لو|ان|ربما|قد)$/u.test(previous) && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;
+}
+
+interface Parts {
+  readonly rule: string;
+  readonly source: Span | null;
+  readonly tokens: TokenSpan | null;
+  readonly via: readonly Span[];
+  readonly cue: readonly Span[];
+}
+
+/** Source, via and further cue words of a reporting verb. */
+function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): Parts {
+  const { reading } = cue;
+  const rule = `${reading.aspect === 'participle' ? 'participle' : 'verb'}.${complement.kind}`;
+  const nothing: Parts = { rule, source: null, tokens: null, via: [], cue: [] };
+  if (reading.aspect === 'participle') {
+    const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
+    if (earlier.some(draft => inSameSentence(article, draft.at, cue.at) && draft.source)) return { ...nothing, via: zone.via };
+    const subject = subjectOfSentence(article, cue, cueAt);
+    return { ...nothing, source: subject?.span ?? null, tokens: subject?.tokens ?? null, via: [...zone.via, ...(subject?.via ?? [])] };
+  }
+  const relay = readRelay(article, cue, complement.zoneEnd);
+  if (relay) return relay;
+  const document = /^(جاء|ورد)$/u.test(reading.verb.lemma);
+  const zone = readSubject(article, cue.at + (document ? 2 : 1), complement.zoneEnd);
+  if (zone.source && !reading.object) return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
+  if (zone.source && reading.object) {
+    const before = subjectBefore(article, cue);
+    if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
+    return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
+  }
+  const before = subjectBefore(article, cue);
+  if (before) return { ...nothing, rule: `${rule}.fronted`, source: before.span, tokens: before.tokens, via: [...zone.via, ...before.via] };
+  return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+function inSameSentence(article: Article, a: number, b: number): boolean {
+  return article.sentenceOf[a] === article.sentenceOf[b];
+}
+
+/** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
+function mention(article: Article, cue: VerbCue): Draft[] {
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  if (!sentence || cue.at > sentence.from + 3 || cue.reading.verb.initial) return [];
+  const subject = subjectAfter(article, cue.at, sentence.to);
+  const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
+  if (!subject || !(has(tables.roles, head) || has(tables.honorifics, head))) return [];
+  return [{
+    rule: 'mention', class: 'statement', confidence: 0, irrealis: null, content: [], direct: false, cue: [cue.span], at: cue.at,
+    source: subject.span, sourceTokens: subject.tokens, via: [], agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: false,
+  }];
+}

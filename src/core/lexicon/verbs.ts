@@ -1,0 +1,116 @@
+import rows from './verbs.json';
+import type { StatementClass } from '../attribution';
+import { fold } from '../text/fold';
+
+/**
+ * How much a verb needs around it before it counts as reporting:
+ * `open` a clause, quotation or colon in reach; `clause` a clause right after its subject, or a quotation after a colon;
+ * `quote` a quotation, a colon or a clause with nothing but a short subject between; `knowledge` as `clause`, but only with
+ * an outlet or a document as subject does it report.
+ */
+export type Gate = 'open' | 'clause' | 'quote' | 'knowledge';
+
+/** One row of `verbs.json`. */
+export interface Verb {
+  readonly lemma: string;
+  readonly class: StatementClass;
+  readonly gate: Gate;
+  /** Its letters also spell a commoner word: it counts as a verb at the head of a clause only. */
+  readonly initial?: boolean;
+  /** Prepositions that may stand between the verb and its clause (`أشار إلى أن`), separated by spaces. */
+  readonly before?: string;
+  /** Forms, separated by spaces; the first is masculine singular. */
+  readonly perfect: string;
+  readonly imperfect: string;
+  readonly participle: string;
+  readonly masdar: string;
+}
+
+export type Aspect = 'perfect' | 'imperfect' | 'participle' | 'masdar';
+export type Gender = 'm' | 'f';
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+
+/** What a written form says about its verb. */
+export interface VerbForm {
+  readonly verb: Verb;
+  readonly aspect: Aspect;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+const FORMS: ReadonlyMap<string, readonly VerbForm[]> = indexForms();
+
+function indexForms(): Map<string, VerbForm[]> {
+  const index = new Map<string, VerbForm[]>();
+  const add = (verb: Verb, aspect: Aspect, cell: string): void => {
+    for (const written of cell.split(' ').filter(Boolean)) {
+      const form = fold(written);
+      const reading = { verb, aspect, ...agreement(form, aspect) };
+      const known = index.get(form) ?? [];
+      if (!known.some(other => other.verb === verb && other.aspect === aspect)) index.set(form, [...known, reading]);
+    }
+  };
+  for (const verb of rows as readonly Verb[]) {
+    add(verb, 'perfect', verb.perfect);
+    add(verb, 'imperfect', verb.imperfect);
+    add(verb, 'participle', verb.participle);
+    add(verb, 'masdar', verb.masdar);
+  }
+  return index;
+}
+
+/** Gender and number as the endings show them; a VSO verb is singular whatever its subject's number. */
+function agreement(form: string, aspect: Aspect): { gender: Gender; number: GrammaticalNumber } {
+  if (aspect === 'masdar') return { gender: 'm', number: 'singular' };
+  if (aspect === 'participle') {
+    if (form.endsWith('تين')) return { gender: 'f', number: 'dual' };
+    if (form.endsWith('ات')) return { gender: 'f', number: 'plural' };
+    if (form.endsWith('ين')) return { gender: 'm', number: 'plural' };
+    return { gender: form.endsWith('ة') ? 'f' : 'm', number: 'singular' };
+  }
+  if (aspect === 'imperfect') {
+    if (form.endsWith('ون')) return { gender: 'm', number: 'plural' };
+    return { gender: form.startsWith('ت') ? 'f' : 'm', number: 'singular' };
+  }
+  if (form.endsWith('تا')) return { gender: 'f', number: 'dual' };
+  if (form.endsWith('وا')) return { gender: 'm', number: 'plural' };
+  if (form.endsWith('ت') && form.length > 2) return { gender: 'f', number: 'singular' };
+  return { gender: 'm', number: 'singular' };
+}
+
+/** A verb as it stands in the text, with the letters it has taken on. */
+export interface InflectedVerb extends VerbForm {
+  /** Bare letters of a conjunction or future mark before the verb. */
+  readonly prefix: string;
+  /** An object pronoun is attached: `أكده`, `وصفوهم`. */
+  readonly object: boolean;
+}
+
+const PREFIXES = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول'];
+const OBJECTS = /(هما|هم|هن|ها|ه|نا|ني)$/u;
+
+/**
+ * All readings of a folded word as a reporting verb, likeliest first; empty for other words.
+ * Future and purpose marks go with the imperfect only; masdars and participles take no object here.
+ */
+export function readVerb(form: string): readonly InflectedVerb[] {
+  const readings: InflectedVerb[] = [];
+  for (const prefix of PREFIXES) {
+    if (!form.startsWith(prefix)) continue;
+    const stem = form.slice(prefix.length);
+    const bound = /[سل]/u.test(prefix);
+    for (const reading of FORMS.get(stem) ?? []) {
+      if (!bound || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: false });
+    }
+    const object = OBJECTS.exec(stem);
+    if (!object || stem.length - object[0].length < 3) continue;
+    const host = stem.slice(0, -object[0].length);
+    for (const candidate of [host, `${host}ا`]) {
+      if (candidate !== host && !host.endsWith('و')) continue;
+      for (const reading of FORMS.get(candidate) ?? []) {
+        if (reading.aspect === 'perfect' || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: true });
+      }
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,80 @@
+import { pairQuotations, type Quotation } from './quotations';
+import { tokenize, type Token } from './tokens';
+
+/** A run of tokens: first index, and the index after the last. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as all stages of detection see it. */
+export interface Article {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly TokenRange[];
+  /** In order, without line breaks; a sentence never ends inside a quotation. */
+  readonly sentences: readonly TokenRange[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of its sentence; -1 for line breaks. */
+  readonly sentenceOf: Int32Array;
+  /** For each token the index in `quotations` of the innermost pair strictly around it; -1 outside. Marks count as outside their own pair. */
+  readonly quotationOf: Int32Array;
+  /** For the opening mark of a pair the index of its closing mark, for all other tokens -1. */
+  readonly closingOf: Int32Array;
+}
+
+/** Reads a canonical text into words, sentences, paragraphs and quotations. */
+export function readArticle(text: string): Article {
+  const tokens = tokenize(text);
+  const quotations = pairQuotations(tokens);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  // Pairs come in order of opening, so an inner pair overwrites the outer one.
+  quotations.forEach((pair, index) => quotationOf.fill(index, pair.open + 1, pair.close));
+  const closingOf = new Int32Array(tokens.length).fill(-1);
+  for (const pair of quotations) closingOf[pair.open] = pair.close;
+  const paragraphs = splitParagraphs(tokens);
+  const sentences = paragraphs.flatMap(paragraph => splitSentences(tokens, paragraph, quotationOf));
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
+  return { text, tokens, paragraphs, sentences, quotations, sentenceOf, quotationOf, closingOf };
+}
+
+function splitParagraphs(tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.kind !== 'newline') continue;
+    if (i > from) ranges.push({ from, to: i });
+    from = i + 1;
+  }
+  return ranges;
+}
+
+function splitSentences(tokens: readonly Token[], paragraph: TokenRange, quotationOf: Int32Array): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = paragraph.from;
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    if (!endsSentence(tokens, i, quotationOf)) continue;
+    ranges.push({ from, to: i + 1 });
+    from = i + 1;
+  }
+  if (from < paragraph.to) ranges.push({ from, to: paragraph.to });
+  return ranges;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Array): boolean {
+  const token = tokens[i], next = tokens[i + 1], previous = tokens[i - 1];
+  if (token === undefined) return false;
+  // A stop just inside a closing mark ends the sentence at the mark: `"… انتهى الأمر." وأضاف`.
+  if (token.kind === 'quote' && previous?.kind === 'stop' && quotationOf[i] === -1 && quotationOf[i - 1] !== -1) return next?.kind === 'word' && token.spaceAfter;
+  if (token.kind !== 'stop' || quotationOf[i] !== -1) return false;
+  if (token.form === '…' || /^\.{2,}$/.test(token.form)) return false;
+  if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 1 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 1;
+  return !isAbbreviation(tokens, i);
+}
+
+/** A dot after a single letter belongs to an abbreviation: `د. أحمد`, `أ.ف.ب`. */
+function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  return tokens[i]?.form === '.' && previous?.kind === 'word' && previous.bare.length === 1;
+}

@@ -1,0 +1,63 @@
+import type { Token } from './tokens';
+
+/** A pair of quotation marks: indexes of its opening and closing tokens. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((']);
+const CLOSERS = new Set(['»', '”', '›', '’', '))']);
+/** Marks that close each other's openings; house styles mix the members of a family. */
+const FAMILY: Readonly<Record<string, string>> = {
+  '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
+  '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'double', '＂': 'double', "''": 'double',
+  '‘': 'single', '’': 'single', '((': 'round', '))': 'round',
+};
+
+/**
+ * Pairs the quotation marks of a text. Pairing starts afresh in every paragraph, but a quotation may run on when each
+ * following paragraph reopens it. Straight marks are told apart by the white space around them; marks that face the wrong
+ * way are read by position. What cannot be paired stays single: a stray mark spoils its own paragraph's pair at most.
+ * @returns pairs in order of their opening; they may nest but never cross
+ */
+export function pairQuotations(tokens: readonly Token[]): Quotation[] {
+  const pairs: Quotation[] = [];
+  let stack: number[] = [];
+  const tokenAt = (index: number): Token | undefined => tokens[index];
+  for (const token of tokens) {
+    if (token.kind === 'newline') { stack = []; continue; }
+    if (token.kind !== 'quote') continue;
+    const top = stack.at(-1);
+    const matches = top !== undefined && FAMILY[tokenAt(top)?.form ?? ''] === FAMILY[token.form];
+    if (matches && readsAsClosing(token, tokens, top)) {
+      stack.pop();
+      if (token.index > top + 1) pairs.push({ open: top, close: token.index });
+    } else if (CLOSERS.has(token.form) && !matches) {
+      const opener = stack.findLastIndex(index => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form]);
+      if (opener >= 0) { pairs.push({ open: stack[opener] ?? 0, close: token.index }); stack = stack.slice(0, opener); }
+      else if (opensByPosition(token, tokens)) stack.push(token.index);
+    } else {
+      stack.push(token.index);
+    }
+  }
+  return pairs.sort((a, b) => a.open - b.open);
+}
+
+/** Whether a mark with an open partner closes it, judged by its shape first and its surroundings second. */
+function readsAsClosing(token: Token, tokens: readonly Token[], open: number): boolean {
+  if (CLOSERS.has(token.form)) return true;
+  const sameGlyph = tokens[open]?.form === token.form;
+  if (OPENERS.has(token.form) && !sameGlyph) return false;
+  if (OPENERS.has(token.form)) return !opensByPosition(token, tokens);
+  // Straight marks hardly ever nest: an open one closes unless this one clearly opens another right after a bracket or word.
+  return true;
+}
+
+/** White space before and a letter right after: the place of an opening mark. */
+function opensByPosition(token: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[token.index + 1];
+  const previous = tokens[token.index - 1];
+  const freeBefore = token.spaceBefore || previous?.kind === 'colon' || previous?.kind === 'open';
+  return freeBefore && !token.spaceAfter && (next?.kind === 'word' || next?.kind === 'number');
+}

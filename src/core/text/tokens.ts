@@ -1,0 +1,71 @@
+import type { Span } from '../span';
+import { bare, fold, isIgnorable } from './fold';
+
+export type TokenKind = 'word' | 'number' | 'quote' | 'comma' | 'stop' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'newline' | 'other';
+
+/** A word or a mark of the text. */
+export interface Token {
+  readonly index: number;
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** Letters without harakat, tatweel and the like; hamzas kept. */
+  readonly bare: string;
+  /** The form tables are looked up by (see `fold`). */
+  readonly form: string;
+  /** Whether white space (or the edge of the text) stands before and after. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+}
+
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<word>[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*)`,
+    String.raw`(?<number>\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?)`,
+    String.raw`(?<newline>\n[\s]*)`,
+    String.raw`(?<stop>\.{2,}|…|[.؟?!۔]+)`,
+    String.raw`(?<quote>''|\(\(|\)\)|["«»“”„‟‹›‘’＂])`,
+    String.raw`(?<comma>[،,])`,
+    String.raw`(?<semicolon>[؛;])`,
+    String.raw`(?<colon>[:：])`,
+    String.raw`(?<open>[(\[{﴿])`,
+    String.raw`(?<close>[)\]}﴾])`,
+    String.raw`(?<dash>[-–—]+)`,
+    String.raw`(?<other>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+/** A single-letter word before a dot is an abbreviation (`أ.ف.ب`, `د.`), not the end of a sentence. */
+const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
+
+/** Cuts a text into words and marks, in order; white space other than line breaks is left out. Linear in the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as TokenKind;
+    const raw = match[0];
+    const letters = kind === 'word' ? bare(raw) : raw;
+    if (letters === '') continue;
+    const start = match.index, end = start + raw.length;
+    tokens.push({
+      index: tokens.length, kind, start, end,
+      bare: letters, form: kind === 'word' ? fold(raw) : raw,
+      spaceBefore: isSpace(text[start - 1]), spaceAfter: isSpace(text[end]),
+    });
+  }
+  return tokens;
+}
+
+/**
+ * The span of a word without its first letters.
+ * @param letters how many bare letters to leave out; marks that belong to them go too
+ */
+export function withoutPrefix(text: string, token: Token, letters: number): Span {
+  let at = token.start;
+  for (let left = letters; at < token.end; at++) {
+    if (isIgnorable(text.charAt(at))) continue;
+    if (left-- === 0) break;
+  }
+  return [at, token.end];
+}
