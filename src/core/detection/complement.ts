@@ -21,11 +21,29 @@ const REACH = { open: 44, clause: 18, quote: 16, knowledge: 10 } as const;
 const UTTERANCE = 5;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
 const FEELINGS = /^(قلق|امل|اعتقاد|ثقت|اسف|خشيت|خوف|استعداد|تخوف|دهشت|استغراب|يقين|قناعت|اقتناع|مخاوف|ايمان|ارتياح|شك|شكوك)(ه|ها|هم|هما)$/u;
+/** Verbs whose participle goes with another verb of saying: `تابع قائلا`, `زاد موضحا`. */
+const COMPANIONS = new Set(['قال', 'استطرد', 'استدرك', 'أدلى', 'أردف', 'أوضح', 'أضاف', 'تابع', 'واصل', 'سأل', 'تساءل']);
 const MERGED = /^(بالقول|بقوله|بقولها|بقولهم|القول|بالتاكيد|التاكيد)$/u;
 const CONDITIONAL = /^(لم|كان|كانت|كانوا|شاء|لزم|امكن|وجد|وجدت|صح|تم)$/u;
 
 /** Looks to the right of a cue, inside its sentence, for what it reports; null if it reports nothing there. */
 export function findComplement(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Complement | null {
+  const found = search(article, cue, cueAt);
+  return found && belongsToOuterVerb(article, cue, found, cueAt) ? null : found;
+}
+
+/** `نفى فلان الذي اعتبر من … أن`: a verb in a relative clause leaves a distant complement to the verb outside. */
+function belongsToOuterVerb(article: Article, cue: VerbCue, found: Complement, cueAt: ReadonlyMap<number, VerbCue>): boolean {
+  if (found.at - cue.at <= 5 || !tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return false;
+  for (let i = cue.at - 2; i > cue.at - 12; i--) {
+    const token = article.tokens[i];
+    if (token === undefined || token.kind === 'stop' || token.kind === 'newline') return false;
+    if (cueAt.get(i)?.reading.verb.gate === 'open') return true;
+  }
+  return false;
+}
+
+function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Complement | null {
   const { tokens } = article;
   const gate = cue.reading.verb.gate;
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
@@ -55,20 +73,20 @@ export function findComplement(article: Article, cue: VerbCue, cueAt: ReadonlyMa
     if (complementizer) {
       if (accepts(article, cue, i, complementizer.inna, extra ?? cue.at)) {
         const inner = relative ? innerCue(cueAt, cue.at + 1, i) : null;
-        if (inner && !(complementizer.inna && cue.reading.verb.lemma === 'قال')) return null;
+        if (inner && i - inner.at <= 5 && !(complementizer.inna && cue.reading.verb.lemma === 'قال')) return null;
         return clauseOrQuotation(article, i, extra);
       }
       continue;
     }
-    if (MERGED.test(token.form)) { extra = i; continue; }
+    if (MERGED.test(token.form) || (FEELINGS.test(token.form) && i > cue.at + 1)) { extra ??= i; continue; }
     const other = cueAt.get(i);
     if (!other || relative) continue;
     if (other.reading.aspect === 'participle') {
-      if (tokens[i - 1]?.kind === 'comma' || !mayMerge(cue)) { if (findComplement(article, other, cueAt)) return null; }
-      else extra = i;
+      if (tokens[i - 1]?.kind !== 'comma' && mayMerge(cue, other)) extra = i;
+      else if (findComplement(article, other, cueAt)) return null;
       continue;
     }
-    if (other.reading.verb.gate === 'open' && findComplement(article, other, cueAt)) return null;
+    if (other.reading.verb.gate !== 'knowledge' && findComplement(article, other, cueAt)) return null;
   }
   return short === null || gate === 'clause' || gate === 'knowledge' ? null : { kind: 'quotation', at: short, zoneEnd: short, extra };
 }
@@ -79,8 +97,8 @@ function innerCue(cueAt: ReadonlyMap<number, VerbCue>, from: number, to: number)
 }
 
 /** Verbs of saying take a participle of saying along: `تابع قائلا`; verbs of blame or praise leave it on its own. */
-function mayMerge(cue: VerbCue): boolean {
-  return cue.reading.verb.gate === 'open' || cue.reading.verb.gate === 'quote';
+function mayMerge(cue: VerbCue, other: VerbCue): boolean {
+  return COMPANIONS.has(other.reading.verb.lemma) && cue.reading.verb.gate === 'open' || cue.reading.verb.gate === 'quote';
 }
 
 /** `أن "…"` stays a clause; the marks belong to the content. */
@@ -105,7 +123,9 @@ function afterColon(article: Article, colon: number, extra: number | null, sente
 function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, after: number): boolean {
   const previous = article.tokens[at - 1], next = article.tokens[at + 1];
   const token = article.tokens[at];
-  if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1 && !/^فان/u.test(token?.form ?? '')) return false;
+  if (token?.form === 'بان' && next?.form === 'كي') return false;
+  if (/^فان/u.test(token?.form ?? '')) return false;
+  if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && CONDITIONAL.test(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   if (PREPOSITIONS.has(previous.form)) {
@@ -113,6 +133,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
     return before.includes(previous.form);
   }
+  // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
+  if (/^(لا|لم|لن|كان|كانت)$/u.test(article.tokens[at - 2]?.form ?? '') && /^[يتن]...+/u.test(previous.form)) return false;
   return !tables.connectives.has(previous.form.replace(/^[وف](?=..)/u, '')) && !tables.connectives.has(previous.form);
 }
 

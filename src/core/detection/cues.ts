@@ -16,17 +16,24 @@ const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'ذلك', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
 
-/** Finds every reporting verb and participle outside quotation marks, in order. */
-export function findVerbCues(article: Article): VerbCue[] {
+/** Participles that also serve as adjectives or nouns report only after a comma. */
+const WEAK_PARTICIPLE = /^(مصرا|مقرا|طالبا|واضعا|مجددا|متحدثا|رافضا|واعدا|ماضيا|مطلقا|ضامنا|بالغا|حاملا|سامعا|عارفا|عالما|ناقلا|واجدا|شاعرا|شاهدا|مهاجما|مستمعا|شاكرا|مسلما|عائدا|مركزا|راصدا|عارضا|مثيرا|موجها|ناشرا|معرفا|مدركا|مقدرا|كاتبا|ذاكرا|خالصا|مواصلا)$/u;
+
+/**
+ * Finds every reporting verb and participle outside quotation marks, in order.
+ * @param claimed tokens that belong to a phrase such as `بحسب ما أعلن`, whose verb is not a cue of its own
+ */
+export function findVerbCues(article: Article, claimed: ReadonlySet<number>): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const token of article.tokens) {
-    if (token.kind !== 'word' || article.quotationOf[token.index] !== -1) continue;
+    if (token.kind !== 'word' || article.quotationOf[token.index] !== -1 || claimed.has(token.index)) continue;
     const reading = readVerb(token.form).find(candidate => candidate.aspect !== 'masdar');
     if (!reading) continue;
     const previous = article.tokens[token.index - 1];
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
     if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
+    if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (WEAK_PARTICIPLE.test(token.bare) && previous?.kind !== 'comma'))) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
     const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });

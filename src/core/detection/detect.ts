@@ -5,7 +5,7 @@ import { findVerbCues } from './cues';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { looseQuotations } from './looseQuotations';
-import { prepositionalAttributions } from './prepositional';
+import { claimedByPhrases, prepositionalAttributions } from './prepositional';
 import { resolveSpeakers } from './speakers';
 import { verbalAttributions } from './verbal';
 
@@ -17,11 +17,12 @@ import { verbalAttributions } from './verbal';
 export function detect(text: string): Detection {
   const article = readArticle(text);
   const credit = findCredit(text);
-  const verbal = verbalAttributions(article, findVerbCues(article));
+  const cues = findVerbCues(article, claimedByPhrases(article));
+  const verbal = verbalAttributions(article, cues);
   const drafts = [...verbal.drafts];
   drafts.push(...prepositionalAttributions(article, drafts));
   drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at)));
-  drafts.push(...looseQuotations(article, drafts));
+  drafts.push(...looseQuotations(article, cues, drafts));
   const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
   const attributions = drafts
     .filter(draft => !credit || !draft.cue.some(([start]) => start >= credit.span[0] && start < credit.span[1]))

@@ -18,8 +18,9 @@ export function headlineAttributions(article: Article): Draft[] {
     const colon = article.tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'colon');
     if (colon < 0 || colon === from || colon - from > MAX_SOURCE || colon + 2 >= to) return;
     if (article.quotationOf[colon] !== -1 || article.tokens[to - 1]?.kind === 'stop') return;
-    const draft = read(article, from, colon, to);
-    if (draft) found.push(draft);
+    const label = article.tokens.findLastIndex((token, i) => i >= from && i < colon && token.kind === 'other');
+    const draft = read(article, Math.max(from, label + 1), colon, to);
+    if (draft && (index === 0 || draft.confidence > 0.7)) found.push(draft);
   });
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../text/article';
-import { readVerb } from '../lexicon/verbs';
-import { findVerbCues } from './cues';
+import type { VerbCue } from './cues';
 import type { Draft } from './draft';
 import { readSubject } from './nounPhrase';
 import { isName } from './complement';
@@ -13,9 +12,9 @@ const LONG = 7;
  * all, when they make up a sentence of their own.
  * @param drafts all that has been found so far; quotations inside their contents are left alone
  */
-export function looseQuotations(article: Article, drafts: readonly Draft[]): Draft[] {
+export function looseQuotations(article: Article, cues: readonly VerbCue[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  const cueAt = new Map(findVerbCues(article).map(cue => [cue.at, cue]));
+  const cueAt = new Map(cues.map(cue => [cue.at, cue]));
   for (const { open, close } of article.quotations) {
     const covered = drafts.some(draft => draft.content.some(([from, to]) => from <= open && close < to));
     if (covered || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
@@ -26,7 +25,7 @@ export function looseQuotations(article: Article, drafts: readonly Draft[]): Dra
 }
 
 /** `"…"، يقول أسامة`: a verb of saying right after the marks, its subject after it. */
-function postposed(article: Article, open: number, close: number, cueAt: ReturnType<typeof cues>): Draft | null {
+function postposed(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
   let verb = close + 1;
   if (['comma', 'dash', 'stop'].includes(article.tokens[verb]?.kind ?? '')) verb++;
   const cue = cueAt.get(verb);
@@ -53,9 +52,4 @@ function alone(article: Article, open: number, close: number): Draft | null {
     rule: 'quotation.alone', class: 'statement', confidence: 0.6, irrealis: null, content: [[open, close + 1]], direct: false,
     cue: [], at: open, source: null, sourceTokens: null, via: [], agreement: null, anaphoric: true,
   };
-}
-
-function cues(article: Article): Map<number, ReturnType<typeof findVerbCues>[number]> {
-  void readVerb;
-  return new Map(findVerbCues(article).map(cue => [cue.at, cue]));
 }

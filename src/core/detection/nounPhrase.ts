@@ -18,7 +18,7 @@ export interface SubjectZone {
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
 const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
-const SEGMENT_SKIP = /^(في|خلال|على|علي|عبر|عقب|بعد|قبل|منذ|مع|عن|حول|ردا|تعليقا|وذلك|وفق|بحسب|حسب|من|الي|امس|اليوم|مساء|صباح|مضيفا|بين|فيما|حيث|لدي|اثناء|كما|رغم|بمناسبة|بينما|عندما|الذي|التي|الذين|والذي|والتي|وهو|وهي|وهم|يوم|تحت|ضمن|امام|بحضور|نقلا|معلقا|متحدثا|مشيرا|بعدما|عند|فور|اثر|بعيد|قبيل)$/u;
+const SEGMENT_SKIP = /^(في|خلال|على|علي|عبر|عقب|بعد|قبل|منذ|مع|عن|حول|ردا|تعليقا|وذلك|وفق|بحسب|حسب|من|الي|امس|اليوم|مساء|صباح|مضيفا|بين|فيما|حيث|لدي|اثناء|كما|رغم|بمناسبة|بينما|عندما|بلغة|باسف|بثقة|بحزم|بلهجة|الذي|التي|الذين|والذي|والتي|وهو|وهي|وهم|يوم|تحت|ضمن|امام|بحضور|نقلا|معلقا|متحدثا|مشيرا|بعدما|عند|فور|اثر|بعيد|قبيل)$/u;
 
 /**
  * Reads the subject of a verb from the words after it. The phrase takes title chains, appositions between commas, names in
@@ -157,7 +157,7 @@ class ZoneReader {
       if (this.token()?.kind === 'quote') this.at++;
       return;
     }
-    if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.first >= 0 ? this.segmentEnd(this.at) : this.at + 1; return; }
+    if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.segmentEnd(this.at); return; }
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }

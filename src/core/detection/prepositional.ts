@@ -2,6 +2,7 @@ import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { trim } from './draft';
 import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
+import type { TokenRange } from '../text/article';
 import { readComplementizer } from './complementizers';
 
 /**
@@ -23,6 +24,20 @@ export function prepositionalAttributions(article: Article, drafts: readonly Dra
   return found;
 }
 
+/** Tokens inside such phrases; their verbs are no cues of their own. */
+export function claimedByPhrases(article: Article): Set<number> {
+  const claimed = new Set<number>();
+  const claim = ({ from, to }: TokenRange): void => {
+    for (let i = from; i < to; i++) {
+      const cue = prepositionalCueAt(article, i, to);
+      if (!cue || !/^preposition\.(as|what)$/u.test(cue.rule)) continue;
+      for (let k = cue.from; k < cue.to; k++) claimed.add(k);
+    }
+  };
+  article.sentences.forEach(claim);
+  return claimed;
+}
+
 function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, drafts: readonly Draft[]): Draft | null {
   const sentence = article.sentences[sentenceIndex];
   if (!sentence) return null;
@@ -34,7 +49,7 @@ function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, d
   if (cue.from <= sentence.from + 1 && cue.from - sentence.from <= 1) return initial(article, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
-    else if (!cue.source) holder.cue.push(cue.cue);
+    else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
     else if (!holder.source && holder.sourceTokens === null) { holder.source = cue.source; holder.sourceTokens = cue.sourceTokens; holder.cue.push(cue.cue); }
     else holder.cue.push(cue.cue);
     return null;
@@ -56,7 +71,7 @@ function initial(article: Article, cue: PrepositionalCue, sentenceEnd: number): 
   if (!cue.source) return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
-  else if (!readComplementizer(article.tokens, from)) return null;
+  else if (!readComplementizer(article.tokens, from) && !/^(فقد|فلا|فلم|فهو|فهي)$/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, sentenceEnd]);
   return content[1] - content[0] < 3 ? null : draftOf(cue, content, 0.75);
 }
@@ -64,6 +79,6 @@ function initial(article: Article, cue: PrepositionalCue, sentenceEnd: number): 
 function draftOf(cue: PrepositionalCue, content: readonly [number, number], confidence: number): Draft {
   return {
     rule: cue.rule, class: 'statement', confidence, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
-    source: cue.source, sourceTokens: cue.sourceTokens, via: [], agreement: null, anaphoric: true,
+    source: cue.source, sourceTokens: cue.sourceTokens, via: [...cue.via], agreement: null, anaphoric: true,
   };
 }

@@ -19,6 +19,8 @@ export interface PrepositionalCue {
   /** The source is an outlet by name. */
   readonly outlet: boolean;
   readonly gender: 'm' | 'f';
+  /** Outlets addressed inside the phrase: `بحسب ما أكدته لوكالة …`. */
+  readonly via: readonly Span[];
   /** Whether the phrase, standing here, ends the content before it. */
   closes(afterComma: boolean): boolean;
 }
@@ -34,7 +36,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
-  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما))/u, '');
+  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا))/u, '');
   const letters = token.form.length - word.length;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
@@ -75,7 +77,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
     const zone = readSubject(article, /^(جاء|ورد)$/u.test(reading.verb.lemma) && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
-    return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender);
+    return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 
   function withSource(rule: string, from: number, cue: Span, prefix = 0): PrepositionalCue | null {
@@ -111,7 +113,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
       const { kind } = tokens[i] ?? { kind: 'stop' };
       if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || kind === 'newline' || kind === 'dash') break;
       if (kind === 'comma' && !continuesTitle(i)) break;
-      if (i > from && readComplementizer(tokens, i)) break;
+      if (i > from && (readComplementizer(tokens, i) || /^(فقد|فلا|فلم|فهو|فهي)$/u.test(tokens[i]?.form ?? ''))) break;
     }
     return i;
   }
@@ -121,7 +123,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     return following?.kind === 'word' && !following.form.startsWith('و') && (has(tables.roles, following.form) || has(tables.honorifics, following.form)) && !tables.before.has(following.form);
   }
 
-  function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f'): PrepositionalCue {
-    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, closes: afterComma => afterComma || to >= limit - 1 || rule !== 'preposition.as' };
+  function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f', via: readonly Span[] = []): PrepositionalCue {
+    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || to >= limit - 1 || rule !== 'preposition.as' };
   }
 }

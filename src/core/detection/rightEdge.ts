@@ -12,8 +12,9 @@ export interface EdgeContext {
   readonly reports: (cue: VerbCue) => boolean;
 }
 
-/** Participles that also serve as plain adjectives or nouns end a content only with a complement of their own. */
-const WEAK_PARTICIPLE = /^(مصرا|مقرا|طالبا|واضعا|مجددا|متحدثا|رافضا|واعدا|ماضيا|مطلقا|ضامنا|بالغا|حاملا|سامعا|عارفا|عالما|ناقلا|واجدا|شاعرا|شاهدا|مهاجما|مستمعا|شاكرا|مسلما|عائدا|مركزا|راصدا|عارضا|مثيرا|موجها|ناشرا|معرفا|مدركا|مقدرا|كاتبا|ذاكرا|خالصا|مستأنفا|مواصلا)$/u;
+/** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
+const WITHOUT = /^(دون|بدون|من)$/u;
+const WITHHELD = /^(مزيد|اعطاء|ذكر|تقديم|الخوض|الكشف|توضيح|تحديد|الاشارة|تفاصيل|دون|الافصاح)$/u;
 /** Openings of the writer's own narration after a comma. */
 const NARRATION = /^(يذكر|ويذكر|يشار|ويشار|علما|وجاء|جاء|وياتي|ياتي|وتاتي|تاتي|وكان|وكانت)$/u;
 
@@ -26,25 +27,35 @@ const NARRATION = /^(يذكر|ويذكر|يشار|ويشار|علما|وجاء|�
  */
 export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
   const { tokens } = article;
+  const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
   for (let i = from + 1; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
+    if (relative && token?.kind === 'comma') return i;
     if (token?.kind === 'open') { i = closeBracket(article, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
     const afterComma = ['comma', 'semicolon', 'dash', 'stop'].includes(tokens[i - 1]?.kind ?? '') || (tokens[i - 1]?.kind === 'quote');
     const other = cueAt.get(i);
-    if (other && other !== cue && endsAt(other, afterComma, tokens[i]?.bare ?? '')) return i;
+    if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && token.form === 'في' && /^(اشارة|اشاره|اشارات)$/u.test(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && WITHOUT.test(token.form) && WITHHELD.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && NARRATION.test(token.form) && !reportsWithin(i)) return i;
   }
   return sentenceEnd;
 
-  function endsAt(other: VerbCue, afterComma: boolean, bare: string): boolean {
+  /** `، متوجها إلى الحاضرين قائلا`: the participle before the cue belongs to the new report. */
+  function backToAdverbial(at: number): number {
+    for (let i = at - 1; i > Math.max(from, at - 7); i--) {
+      if (tokens[i]?.kind === 'comma') return /^م.{2,}ا$/u.test(tokens[i + 1]?.form ?? '') ? i : at;
+    }
+    return at;
+  }
+
+  function endsAt(other: VerbCue, afterComma: boolean): boolean {
     if (other.reading.aspect === 'participle') {
-      if (WEAK_PARTICIPLE.test(bare)) return afterComma && reports(other);
       return afterComma || (reports(other) && other.reading.verb.gate !== 'knowledge');
     }
     if (!reports(other)) return false;
@@ -58,6 +69,7 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
   function startsClauseWithCue(at: number): boolean {
     const word = tokens[at]?.form ?? '';
     if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
+    if (/^و?(فيما|بينما|حين)$/u.test(word) && cueAt.get(at + 1)) return true;
     return reportsWithin(at);
   }
 
@@ -65,7 +77,7 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
     for (let i = at + 1; i < Math.min(at + 14, sentenceEnd); i++) {
       if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'quote') return false;
       const other = cueAt.get(i);
-      if (other && other.reading.aspect !== 'participle' && reports(other)) return true;
+      if (other && other.reading.aspect !== 'participle' && reports(other)) return other.reading.aspect === 'perfect' || other.reading.verb.lemma === 'قال' || i === at + 1;
       if (readComplementizer(tokens, i) && tokens[i - 1]?.form !== 'الا' && tokens[i - 1]?.form !== 'غير' && tokens[i - 1]?.form !== 'بيد' && i > at + 1) return false;
     }
     return false;

@@ -52,13 +52,23 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
     const words = article.tokens.slice(from, to).filter(token => token.kind === 'word').map(token => token.form.replace(/^و(?=ال)/u, ''));
     const outlet = outletAt(article, from, to);
     const kind = kindOf(words.map(word => word.replace(/^لل/u, 'ال')), outlet !== null && outlet.to >= to - 1);
-    const known = match(words, kind, draft);
+    const known = draft.rule === 'mention' ? matchPrefix(words, kind, draft) : match(words, kind, draft);
     const cluster = known ?? { id: `c${String(clusters.length)}`, label, kind, phrases: [], gender: null, plural: kind === 'collective' };
     if (!known) clusters.push(cluster);
+    if (known && draft.rule === 'mention') return cluster;
     cluster.phrases.push(words);
     if (words.length > Math.max(0, ...cluster.phrases.slice(0, -1).map(phrase => phrase.length))) { cluster.label = label; if (known) cluster.kind = betterKind(cluster.kind, kind); }
     if (draft.agreement && draft.agreement.number === 'singular') cluster.gender = draft.agreement.gender;
     return cluster;
+  }
+
+  /** A subject whose object we cannot tell from it: the longest beginning that names somebody known. */
+  function matchPrefix(words: string[], kind: SpeakerKind, draft: Draft): Cluster | null {
+    for (let length = words.length; length > 0; length--) {
+      const found = match(words.slice(0, length), kind, draft);
+      if (found) return found;
+    }
+    return null;
   }
 
   function match(words: string[], kind: SpeakerKind, draft: Draft): Cluster | null {

@@ -22,10 +22,12 @@ const AUXILIARY = /^و?(كان|كانت|كانوا|قد|وقد|لقد|اما|و�
 export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
+  const previous = article.tokens[cue.at - 1];
+  if (previous && has(tables.relatives, previous.form)) return cue.reading.object ? null : antecedent(article, cue.at - 1, sentence.from);
   const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
   if (/^[وف]/u.test(cue.reading.prefix) && !(topic && cue.reading.prefix.startsWith('ف'))) return null;
   const starts = clauseStarts(article, sentence, cue.at);
-  for (const start of starts) {
+  for (const start of starts.reverse()) {
     const subject = phraseFrom(article, start, cue.at);
     if (subject) return subject;
   }
@@ -41,7 +43,12 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     if (token === undefined) break;
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
-    if (token.kind === 'word' && (CLAUSE_BREAK.test(token.form) || (readComplementizer(article.tokens, i) && token.form.endsWith('ان')))) break;
+    if (token.kind === 'word' && CLAUSE_BREAK.test(token.form)) break;
+    if (token.kind === 'word' && readComplementizer(article.tokens, i)) {
+      // A pronoun on the complementizer is the subject: `قال إنه يعتقد`.
+      if (!token.form.endsWith('ان')) return starts;
+      break;
+    }
   }
   starts.push(i + 1);
   return starts;
@@ -58,8 +65,8 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   if (first.kind !== 'word' && first.kind !== 'quote') return null;
   if (first.kind === 'word') {
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
-    const stripped = first.form.replace(/^و(?=...)/u, '');
-    if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
+    const stripped = first.form.replace(/^و(?=..)/u, '');
+      if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
     if (readComplementizer(tokens, from)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
@@ -70,6 +77,22 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** The noun phrase before a relative pronoun: `التقارير الصحفية التي ذكرت أن`. */
+function antecedent(article: Article, relative: number, sentenceFrom: number): Subject | null {
+  const { tokens, text } = article;
+  const isHead = (form: string): boolean => [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective].some(table => has(table, form));
+  let from = relative;
+  for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || tables.before.has(token.form)) break;
+    if (isHead(token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
+  }
+  const head = tokens[from], last = tokens[relative - 1];
+  if (!head || !last || from >= relative || last.kind !== 'word') return null;
+  const letters = /^لل/u.test(head.form) ? 2 : /^[وب]ال/u.test(head.form) ? 1 : 0;
+  return { span: [withoutPrefix(text, head, letters)[0], last.end], tokens: [from, relative], via: [] };
 }
 
 /** The subject of the sentence's main verb, for a participle or a coordinated verb that has none of its own. */
@@ -93,7 +116,7 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   let to = verb + 1;
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
   const head = article.tokens[verb + 1];
-  if (head?.kind !== 'word' || tables.before.has(head.form)) return null;
+  if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   const zone = readSubject(article, verb + 1, to);
   if (!zone.source || !zone.range || zone.range[0] !== verb + 1) return null;
   return { span: zone.source, tokens: zone.range, via: zone.via };

@@ -74,9 +74,15 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   const { verb, aspect } = cue.reading;
   const zone = complement.zoneEnd - cue.at - 1;
   const first = article.tokens[cue.at + 1];
-  if (/^(جاء|ورد)$/u.test(verb.lemma)) return first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
+  if (/^(جاء|ورد)$/u.test(verb.lemma)) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
   if (FORMULA.test(article.tokens[cue.at]?.form ?? '') && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
-  if (verb.gate === 'open' || aspect === 'participle') return complement;
+  if (aspect === 'participle') return complement;
+  const afterRelative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
+  if (verb.gate === 'open') {
+    if (/^(جاء|ورد)$/u.test(verb.lemma)) return complement;
+    return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
+  }
+  if (afterRelative || complement.kind === 'colon') return null;
   if (verb.lemma === 'علم' && zone > 0 && cue.reading.gender === 'f') return complement;
   const subject = readSubject(article, cue.at + 1, complement.zoneEnd);
   if (verb.gate === 'knowledge') return subject.range && (outletAt(article, subject.range[0], subject.range[1]) || has(tables.documents, article.tokens[subject.range[0]]?.form ?? '')) ? complement : null;
@@ -113,23 +119,34 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const nothing: Parts = { rule, source: null, tokens: null, via: [], cue: [] };
   if (reading.aspect === 'participle') {
     const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
-    if (earlier.some(draft => inSameSentence(article, draft.at, cue.at) && draft.source)) return { ...nothing, via: zone.via };
+    if (holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, via: zone.via };
     const subject = subjectOfSentence(article, cue, cueAt);
     return { ...nothing, source: subject?.span ?? null, tokens: subject?.tokens ?? null, via: [...zone.via, ...(subject?.via ?? [])] };
   }
   const relay = readRelay(article, cue, complement.zoneEnd);
   if (relay) return relay;
+  const zoneEnd = complement.extra ?? complement.zoneEnd;
   const document = /^(جاء|ورد)$/u.test(reading.verb.lemma);
-  const zone = readSubject(article, cue.at + (document ? 2 : 1), complement.zoneEnd);
-  if (zone.source && !reading.object) return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
-  if (zone.source && reading.object) {
+  const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd);
+  if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
+  if (zone.source) {
     const before = subjectBefore(article, cue);
     if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
     return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
   }
   const before = subjectBefore(article, cue);
   if (before) return { ...nothing, rule: `${rule}.fronted`, source: before.span, tokens: before.tokens, via: [...zone.via, ...before.via] };
+  const shared = subjectOfSentence(article, cue, cueAt);
+  if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** Whether somebody already speaks in the sentence: an attribution, or a verb whose noun object counts as one. */
+function holdsFloor(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): boolean {
+  if (earlier.some(draft => inSameSentence(article, draft.at, cue.at) && draft.at < cue.at)) return true;
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  for (let i = sentence?.from ?? cue.at; i < cue.at; i++) if (cueAt.get(i)?.reading.verb.nominal) return true;
+  return false;
 }
 
 function inSameSentence(article: Article, a: number, b: number): boolean {

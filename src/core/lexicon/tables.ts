@@ -11,10 +11,13 @@ const set = (cell: string): ReadonlySet<string> => new Set(entries(cell).map(fol
 function phrases(...cells: string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const map = new Map<string, string[][]>();
   for (const entry of cells.flatMap(entries)) {
-    const words = entry.split(/[\s.]+/).filter(Boolean).map(fold);
-    const first = words[0];
-    if (first === undefined) continue;
-    map.set(first, [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    // An abbreviation is written with spaces or, as one word, with dots (see `tokens.ts`).
+    const spellings = entry.includes('.') ? [entry.split('.'), [entry]] : [entry.split(/\s+/)];
+    for (const spelling of spellings) {
+      const words = spelling.map(fold);
+      const first = words[0] ?? '';
+      map.set(first, [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    }
   }
   return map;
 }
@@ -46,7 +49,7 @@ export function has(table: ReadonlySet<string>, form: string): boolean {
   return shapes(form).some(shape => table.has(shape));
 }
 
-/** A word without the clitics it may carry, the written form first. */
+/** A word without the clitics it may carry or the alef of an accusative, the written form first. */
 export function shapes(form: string): string[] {
   const forms = [form];
   const conjunction = /^[وف](?=..)/u.exec(form);
@@ -55,6 +58,7 @@ export function shapes(form: string): string[] {
     if (/^(ال|ول)../u.test(shape)) forms.push(shape.slice(2));
     else if (/^لل../u.test(shape)) forms.push(shape.slice(2), 'ال' + shape.slice(2));
     else if (/^بال../u.test(shape)) forms.push(shape.slice(3), shape.slice(1));
+    if (/^....+ا$/u.test(shape)) forms.push(shape.slice(0, -1));
   }
   return forms;
 }

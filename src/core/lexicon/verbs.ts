@@ -17,6 +17,10 @@ export interface Verb {
   readonly gate: Gate;
   /** Its letters also spell a commoner word: it counts as a verb at the head of a clause only. */
   readonly initial?: boolean;
+  /** A noun can be its content (`أعلن دخوله`): it holds the floor without a clause. */
+  readonly nominal?: boolean;
+  /** It takes somebody as object (`وصف الوزيرَ بأنه`): the noun after it is not its subject if one stands before it. */
+  readonly object?: boolean;
   /** Prepositions that may stand between the verb and its clause (`أشار إلى أن`), separated by spaces. */
   readonly before?: string;
   /** Forms, separated by spaces; the first is masculine singular. */

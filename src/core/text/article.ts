@@ -69,7 +69,7 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   if (token.kind === 'quote' && previous?.kind === 'stop' && quotationOf[i] === -1 && quotationOf[i - 1] !== -1) return next?.kind === 'word' && token.spaceAfter;
   if (token.kind !== 'stop' || quotationOf[i] !== -1) return false;
   if (token.form === '…' || /^\.{2,}$/.test(token.form)) return false;
-  if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 1 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 1;
+  if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 2 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 2;
   return !isAbbreviation(tokens, i);
 }
 

@@ -37,7 +37,7 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
       const opener = stack.findLastIndex(index => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form]);
       if (opener >= 0) { pairs.push({ open: stack[opener] ?? 0, close: token.index }); stack = stack.slice(0, opener); }
       else if (opensByPosition(token, tokens)) stack.push(token.index);
-    } else {
+    } else if (!closesByPosition(token, tokens)) {
       stack.push(token.index);
     }
   }
@@ -54,10 +54,17 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
   return true;
 }
 
+/** A straight mark right after a word and before white space or another mark: the place of a closing mark that lost its partner. */
+function closesByPosition(token: Token, tokens: readonly Token[]): boolean {
+  if (OPENERS.has(token.form)) return false;
+  const next = tokens[token.index + 1];
+  return (!token.spaceBefore && token.spaceAfter) || next === undefined || ['stop', 'comma', 'newline', 'close'].includes(next.kind);
+}
+
 /** White space before and a letter right after: the place of an opening mark. */
 function opensByPosition(token: Token, tokens: readonly Token[]): boolean {
   const next = tokens[token.index + 1];
   const previous = tokens[token.index - 1];
-  const freeBefore = token.spaceBefore || previous?.kind === 'colon' || previous?.kind === 'open';
+  const freeBefore = token.spaceBefore || previous?.kind === 'colon' || previous?.kind === 'open' || (previous?.kind === 'word' && previous.form.length <= 2);
   return freeBefore && !token.spaceAfter && (next?.kind === 'word' || next?.kind === 'number');
 }

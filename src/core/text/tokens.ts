@@ -20,6 +20,7 @@ export interface Token {
 
 const PATTERN = new RegExp(
   [
+    String.raw`(?<abbreviation>(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}]))`,
     String.raw`(?<word>[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*)`,
     String.raw`(?<number>\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?)`,
     String.raw`(?<newline>\n[\s]*)`,
@@ -36,14 +37,14 @@ const PATTERN = new RegExp(
   'gu',
 );
 
-/** A single-letter word before a dot is an abbreviation (`أ.ف.ب`, `د.`), not the end of a sentence. */
 const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
 
 /** Cuts a text into words and marks, in order; white space other than line breaks is left out. Linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as TokenKind;
+    const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+    const kind = (group === 'abbreviation' ? 'word' : group) as TokenKind;
     const raw = match[0];
     const letters = kind === 'word' ? bare(raw) : raw;
     if (letters === '') continue;
