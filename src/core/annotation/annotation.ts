@@ -6,8 +6,19 @@ export type Status = 'suggested' | 'accepted' | 'corrected' | 'rejected';
 /** Who made it. */
 export type Origin = 'detected' | 'manual';
 
-/** Where it stands in the text: in its place, found again elsewhere, or no longer found (its spans are the last known). */
+/** Where it stands in the text: in its place, found again elsewhere, or no longer found. */
 export type Placement = 'anchored' | 'moved' | 'orphaned';
+
+/** The spans of an attribution. */
+export type Parts = Pick<Attribution, 'content' | 'cue' | 'source' | 'via'>;
+
+/** The words that stand at an attribution's spans: one string a span. */
+export interface ExactWords {
+  readonly content: readonly string[];
+  readonly cue: readonly string[];
+  readonly source: string | null;
+  readonly via: readonly string[];
+}
 
 /** An attribution with an identity, a person's decision, and the words it was made on. */
 export interface Annotation extends Attribution {
@@ -15,14 +26,35 @@ export interface Annotation extends Attribution {
   readonly id: string;
   readonly status: Status;
   readonly origin: Origin;
+  /**
+   * An orphan marks no words: its content is one empty span where the words last stood, its cue, source and via are
+   * empty. So whoever draws it without asking draws nothing, rather than putting words into somebody's mouth.
+   */
   readonly placement: Placement;
-  /** The content's words when last anchored, one string a content span. */
-  readonly exact: readonly string[];
+  /** The words of all parts when last in place; an orphan keeps them. */
+  readonly exact: ExactWords;
+  /** Orphans only, and always: the spans as they last stood, in an older text. They tell how the parts lie to each other. */
+  readonly lastKnown?: Parts;
+  /** What a sidecar said beyond what this version knows; kept so that writing loses nothing. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** The credit line of an article and its words, by which it is found again. */
+export interface AnchoredCredit extends Credit {
+  /** The words of `span`. */
+  readonly exact: string;
 }
 
 /** The annotations of one article, in the order of the text. */
 export interface AnnotationSet {
   readonly annotations: readonly Annotation[];
   readonly speakers: Readonly<Record<string, Speaker>>;
-  readonly credit: Credit | null;
+  readonly credit: AnchoredCredit | null;
+  /** As in {@link Annotation}. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a person has had a say in it, so that detection must leave it alone. */
+export function isDecided(annotation: Annotation): boolean {
+  return annotation.status !== 'suggested' || annotation.origin === 'manual';
 }

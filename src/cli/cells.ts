@@ -1,0 +1,26 @@
+const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+
+/** How many terminal cells a text takes: vowel signs and invisible marks take none, emoji and East Asian letters two. */
+export function cellsOf(text: string): number {
+  let cells = 0;
+  for (const { segment } of graphemes.segment(text)) cells += cellsOfGrapheme(segment);
+  return cells;
+}
+
+/** As much of the text as fits into `width` cells; what is cut off shows as an ellipsis. */
+export function fit(text: string, width: number): string {
+  if (cellsOf(text) <= width) return text;
+  let kept = '';
+  let cells = 1;
+  for (const { segment } of graphemes.segment(text)) {
+    cells += cellsOfGrapheme(segment);
+    if (cells > width) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+function cellsOfGrapheme(grapheme: string): number {
+  if (/^[\p{M}\p{Cf}\p{Cc}]*$/u.test(grapheme)) return 0;
+  return /[\p{Emoji_Presentation}\uFE0F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]/u.test(grapheme) ? 2 : 1;
+}
