@@ -59,7 +59,7 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
       const close = article.closingOf[i] ?? -1;
       if (close < 0) continue;
       if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
-      short ??= endsClause(article, close) && !isName(article, i) ? i : null;
+      if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
     }

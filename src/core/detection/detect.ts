@@ -2,6 +2,7 @@ import type { Attribution, AttributionType, Detection } from '../attribution';
 import { readArticle, type Article } from '../text/article';
 import { findCredit } from './credit';
 import { findVerbCues } from './cues';
+import { isName } from './complement';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { looseQuotations } from './looseQuotations';
@@ -20,7 +21,7 @@ export function detect(text: string): Detection {
   const cues = findVerbCues(article, claimedByPhrases(article));
   const verbal = verbalAttributions(article, cues);
   const drafts = [...verbal.drafts];
-  drafts.push(...prepositionalAttributions(article, drafts));
+  drafts.push(...prepositionalAttributions(verbal.edges, drafts));
   drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at)));
   drafts.push(...looseQuotations(article, cues, drafts));
   const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
@@ -40,8 +41,15 @@ function finish(article: Article, draft: Draft, speaker: string | null): Attribu
   };
 }
 
-/** A quotation of at least this many words inside a clause makes it mixed; shorter ones are names more often than not. */
-const PARTIAL = 2;
+/** A quotation of at least this many tokens inside a clause makes it mixed; shorter ones are names more often than not. */
+const PARTIAL = 4;
+/** After these even a single word in marks is somebody's: `بأنهم "قذرون"`. */
+const BEFORE_PREDICATE = /^(ليس|ليست|كان|كانت|هو|هي|هم|انه|انها|انهم|بانه|بانها|بانهم|بانهما|وانه|وانها|تكون|يكون|حدث|كونه|كونها)$/u;
+
+/** `أن روسيا "ستفكر" في`: a future verb in marks is no name. */
+function isVerbLike(word: string): boolean {
+  return /^(س[يتن]...|ل[يتن]...)/u.test(word);
+}
 
 function typeOf(article: Article, draft: Draft): AttributionType {
   const [head] = draft.content;
@@ -49,7 +57,8 @@ function typeOf(article: Article, draft: Draft): AttributionType {
   const [from] = head;
   const to = draft.content.at(-1)?.[1] ?? head[1];
   if (article.closingOf[from] === to - 1) return 'direct';
-  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && close - open - 1 >= PARTIAL);
+  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && !isName(article, open) &&
+    (close - open - 1 >= PARTIAL || BEFORE_PREDICATE.test(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '')));
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
 }

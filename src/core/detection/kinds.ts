@@ -1,10 +1,13 @@
 import type { SpeakerKind } from '../attribution';
 import { has, shapes, tables } from '../lexicon/tables';
 
+/** Roles that, indefinite and without a name, stand for somebody unnamed. */
+const UNNAMED = /^(رجل|امراة|سيدة|شاب|شابة|مواطن|مواطنة|موظف|موظفة|قيادي|برلماني|جندي|سائق|تاجر|مزارع|لاجي|طالب|عامل|مهندس|محام|مستثمر|عضو|احد)$/u;
+
 /** What kind of speaker a noun phrase names, judged by its head and by whether a name follows. @param words folded words of the phrase */
 export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const [head = '', second = ''] = words;
-  if (outlet) return 'outlet';
+  if (outlet && !/^(مراسل|مراسلة|مندوب|موفد|مراسلنا)/u.test(head)) return 'outlet';
   const definite = head.startsWith('ال');
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
   if (has(tables.quantities, head)) {
@@ -14,10 +17,10 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.documents, head) && !has(tables.roles, head)) return 'document';
   if (/^(مصدر|مصدران|مصدرين|مصادر|المصدر|المصادر|شهود|الشهود|شاهد|مسؤولون|مسؤولين|مسوولون|مقربون|مقربين|اوساط|جهات|دبلوماسيون|دبلوماسيين|ناشطون|نشطاء)$/u.test(head)) return 'anonymous';
   if (has(tables.organizations, head) && !has(tables.roles, head)) return 'organization';
-  if (!definite && has(tables.anonymous, head) && !hasName(words)) return 'anonymous';
+  if (!definite && (has(tables.anonymous, head) || UNNAMED.test(head)) && !hasName(words)) return 'anonymous';
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
-  if (shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
-  if (/^(واشنطن|موسكو|طهران|باريس|لندن|الرياض|القاهرة|بغداد|دمشق|انقرة|بكين|تل|الدوحة|روسيا|ايران|اسرائيل|تركيا|الصين|فرنسا|بريطانيا|المانيا|مصر|السعودية|امريكا|اميركا|الامم|الولايات|كييف|طوكيو|بيونغ|برلين|الاتحاد|الناتو|حماس|داعش|طالبان|القاعدة|فتح|الكرملين|البنتاغون|البيت|امنستي|اوبك|غوغل|فيسبوك|تويتر|ابل|مايكروسوفت|جوجل|ياهو|العفو)$/u.test(head)) return 'organization';
+  if (!/^(مراسل|مراسلة|مندوب|موفد)/u.test(head) && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
+  if (tables.places.has(head) || tables.groups.has(head)) return 'organization';
   return 'person';
 }
 

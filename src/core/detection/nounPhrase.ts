@@ -149,7 +149,7 @@ class ZoneReader {
   private word(token: Token): void {
     const { form } = token;
     const outlet = addressedOutlet(this.article, this.at, this.to);
-    if (outlet && !(this.first >= 0 && !this.named && !this.ended && this.headWantsComplement())) {
+    if (outlet && !(this.first >= 0 && !this.named && !this.ended && this.outletCompletesTitle())) {
       this.pushVia(outlet.from, outlet.to, outlet.letters);
       if (this.first >= 0) this.ended = true;
       // The closing mark of `لـ"سبق"` stands after the name.
@@ -186,6 +186,12 @@ class ZoneReader {
     const end = this.segmentEnd(this.at);
     this.readVia(this.at, end);
     this.at = end;
+  }
+
+  /** `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it. */
+  private outletCompletesTitle(): boolean {
+    const head = this.article.tokens[this.first]?.form ?? '', last = this.article.tokens[this.last]?.form ?? '';
+    return has(tables.roles, head) && !tables.anonymous.has(head) && (this.last === this.first || last.startsWith('ال'));
   }
 
   /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { trim } from './draft';
 import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
 import type { TokenRange } from '../text/article';
+import { rightEdge, type EdgeContext } from './rightEdge';
 import { readComplementizer } from './complementizers';
 
 /**
@@ -10,13 +11,14 @@ import { readComplementizer } from './complementizers';
  * `على حد قوله` a further cue; over a clause that nobody is credited with, a new attribution.
  * @param drafts what verbs have found; changed in place where a phrase adds to it
  */
-export function prepositionalAttributions(article: Article, drafts: readonly Draft[]): Draft[] {
+export function prepositionalAttributions(edges: EdgeContext, drafts: readonly Draft[]): Draft[] {
+  const { article } = edges;
   const found: Draft[] = [];
   article.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const cue = prepositionalCueAt(article, i, sentence.to);
       if (!cue) continue;
-      const draft = apply(article, cue, index, [...drafts, ...found]);
+      const draft = apply(edges, cue, index, [...drafts, ...found]);
       if (draft) found.push(draft);
       i = Math.max(i, cue.to - 1);
     }
@@ -38,7 +40,8 @@ export function claimedByPhrases(article: Article): Set<number> {
   return claimed;
 }
 
-function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, drafts: readonly Draft[]): Draft | null {
+function apply(edges: EdgeContext, cue: PrepositionalCue, sentenceIndex: number, drafts: readonly Draft[]): Draft | null {
+  const { article } = edges;
   const sentence = article.sentences[sentenceIndex];
   if (!sentence) return null;
   const { tokens } = article;
@@ -46,7 +49,7 @@ function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, d
   const left = drafts.filter(draft => article.sentenceOf[draft.at] === sentenceIndex && draft.at < cue.from);
   const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
   const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
-  if (cue.from <= sentence.from + 1 && cue.from - sentence.from <= 1) return initial(article, cue, sentence.to);
+  if (cue.from <= sentence.from + 1 && cue.from - sentence.from <= 1) return initial(edges, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
@@ -67,12 +70,13 @@ function apply(article: Article, cue: PrepositionalCue, sentenceIndex: number, d
 }
 
 /** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
-function initial(article: Article, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
+function initial(edges: EdgeContext, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
+  const { article } = edges;
   if (!cue.source) return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !/^(فقد|فلا|فلم|فهو|فهي)$/u.test(article.tokens[from]?.form ?? '')) return null;
-  const content = trim(article, [from, sentenceEnd]);
+  const content = trim(article, [from, rightEdge(edges, null, from, sentenceEnd)]);
   return content[1] - content[0] < 3 ? null : draftOf(cue, content, 0.75);
 }
 

@@ -15,6 +15,7 @@ export interface EdgeContext {
 /** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
 const WITHOUT = /^(دون|بدون|من)$/u;
 const WITHHELD = /^(مزيد|اعطاء|ذكر|تقديم|الخوض|الكشف|توضيح|تحديد|الاشارة|تفاصيل|دون|الافصاح)$/u;
+const IMPERSONAL = /^(المتوقع|المقرر|المنتظر|المرتقب|المعروف|الجدير|المرجح)$/u;
 /** Openings of the writer's own narration after a comma. */
 const NARRATION = /^(يذكر|ويذكر|يشار|ويشار|علما|وجاء|جاء|وياتي|ياتي|وتاتي|تاتي|وكان|وكانت)$/u;
 
@@ -41,6 +42,7 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && token.form === 'في' && /^(اشارة|اشاره|اشارات)$/u.test(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && /^ومن$/u.test(token.form) && IMPERSONAL.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && WITHOUT.test(token.form) && WITHHELD.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && NARRATION.test(token.form) && !reportsWithin(i)) return i;
   }
@@ -67,9 +69,10 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
 
   /** `، فيما قال …`, `، لكنه أكد أن`, `، كما أشار إلى أن`: a connective, at most a short subject, then a reporting cue. */
   function startsClauseWithCue(at: number): boolean {
+    if (tokens[at]?.form === 'في' && tokens[at + 1]?.form === 'حين') return cueAt.get(at + 2) !== undefined;
     const word = tokens[at]?.form ?? '';
     if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
-    if (/^و?(فيما|بينما|حين)$/u.test(word) && cueAt.get(at + 1)) return true;
+    if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)) return true;
     return reportsWithin(at);
   }
 

@@ -4,6 +4,7 @@ import type { Gender, GrammaticalNumber } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
+import { fold } from '../text/fold';
 import { outletAt } from './outlets';
 
 /** One speaker of the article while names are being joined. */
@@ -27,11 +28,14 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
   const of = new Map<Draft, string>();
   const recent: Cluster[] = [];
   const spoke = new Set<Cluster>();
+  /** A document that words were found in (`جاء في البيان`): it does not go on speaking while there is somebody else. */
+  let quoted: Cluster | null = null;
   for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
     const cluster = draft.source && draft.sourceTokens ? named(draft) : draft.anaphoric ? agreeing(draft) : null;
     if (!cluster) continue;
     of.set(draft, cluster.id);
     if (draft.content.length > 0) spoke.add(cluster);
+    if (draft.rule.startsWith('verb.document')) quoted = cluster;
     recent.push(cluster);
   }
   const speakers: Record<string, Speaker> = {};
@@ -49,9 +53,11 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
   function named(draft: Draft): Cluster {
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const label = article.text.slice(...(draft.source ?? [0, 0]));
-    const words = article.tokens.slice(from, to).filter(token => token.kind === 'word').map(token => token.form.replace(/^و(?=ال)/u, ''));
+    // The source may begin inside a written word, after a clitic.
+    const head = fold(article.text.slice(draft.source?.[0] ?? 0, article.tokens[from]?.end ?? 0));
+    const words = article.tokens.slice(from, to).filter(token => token.kind === 'word').map((token, index) => index === 0 ? (/^لل/u.test(token.form) && !head.startsWith('ال') ? `ال${head.replace(/^ل/u, '')}` : head) : token.form);
     const outlet = outletAt(article, from, to);
-    const kind = kindOf(words.map(word => word.replace(/^لل/u, 'ال')), outlet !== null && outlet.to >= to - 1);
+    const kind = kindOf(words, outlet !== null && outlet.to >= to - 1);
     const known = draft.rule === 'mention' ? matchPrefix(words, kind, draft) : match(words, kind, draft);
     const cluster = known ?? { id: `c${String(clusters.length)}`, label, kind, phrases: [], gender: null, plural: kind === 'collective' };
     if (!known) clusters.push(cluster);
@@ -92,6 +98,7 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
   function agreeing(draft: Draft): Cluster | null {
     const { agreement } = draft;
     for (const cluster of [...recent].reverse().slice(0, 6)) {
+      if (cluster === quoted && recent.some(other => other.kind !== 'document')) continue;
       if (!agreement) return cluster;
       if (agreement.number === 'plural' ? cluster.plural || cluster.kind === 'collective' || cluster.kind === 'anonymous' : !cluster.gender || cluster.gender === agreement.gender) return cluster;
     }

@@ -72,7 +72,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (verbal && !has(tables.roles, first.form)) return null;
   }
   const zone = readSubject(article, from, to);
-  if (!zone.source || !zone.range || zone.range[0] > from + 1 || zone.leftover > 0) return null;
+  if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
   for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
@@ -103,7 +103,7 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
     const other = cueAt.get(i);
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
-    if (token?.kind === 'word' && i <= sentence.from + 1 && looksLikeVerb(article, i)) {
+    if (token?.kind === 'word' && i <= sentence.from + 4 && looksLikeVerb(article, i)) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;
     }

@@ -3,20 +3,22 @@ import { has, tables } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { findComplement, type Complement } from './complement';
+import { readComplementizer } from './complementizers';
 import { isNegated, type VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
-import { readSubject } from './nounPhrase';
+import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
-import { rightEdge } from './rightEdge';
+import { rightEdge, type EdgeContext } from './rightEdge';
 import { subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
   readonly drafts: readonly Draft[];
   readonly mentions: readonly Draft[];
-  readonly reports: (cue: VerbCue) => boolean;
+  /** For the right edge of other constructions. */
+  readonly edges: EdgeContext;
 }
 
 /** The writer's own formulas: `يذكر أن`, `يشار إلى أن`. */
@@ -33,6 +35,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   };
   const reports = (cue: VerbCue): boolean => complementOf(cue) !== null;
   const merged = new Set(cues.map(complementOf).map(complement => complement?.extra).filter(extra => extra != null));
+  const edges: EdgeContext = { article, cueAt, reports };
   const drafts: Draft[] = [];
   const mentions: Draft[] = [];
   for (const cue of cues) {
@@ -41,7 +44,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (complement) drafts.push(build(cue, complement));
     else if (cue.reading.aspect !== 'participle') mentions.push(...mention(article, cue));
   }
-  return { drafts, mentions, reports };
+  return { drafts, mentions, edges };
 
   function build(cue: VerbCue, complement: Complement): Draft {
     const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1] ?? { from: 0, to: article.tokens.length };
@@ -63,7 +66,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 
   function contentOf(cue: VerbCue, complement: Complement, sentenceEnd: number): TokenSpan {
     if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
-    const to = rightEdge({ article, cueAt, reports }, cue, complement.at, sentenceEnd);
+    const to = rightEdge(edges, cue, complement.at, sentenceEnd);
     return trim(article, [complement.at, to]);
   }
 }
@@ -82,17 +85,30 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
     if (/^(جاء|ورد)$/u.test(verb.lemma)) return complement;
     return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
   }
-  if (afterRelative || complement.kind === 'colon') return null;
-  if (verb.lemma === 'علم' && zone > 0 && cue.reading.gender === 'f') return complement;
+  if ((afterRelative && !cue.reading.object) || complement.kind === 'colon') return null;
   const subject = readSubject(article, cue.at + 1, complement.zoneEnd);
-  if (verb.gate === 'knowledge') return subject.range && (outletAt(article, subject.range[0], subject.range[1]) || has(tables.documents, article.tokens[subject.range[0]]?.form ?? '')) ? complement : null;
+  if (verb.gate === 'knowledge') return learns(article, cue, subject) ? complement : null;
   if (verb.gate === 'clause') return complement.kind === 'clause' && subject.leftover > 2 ? null : complement;
   if (complement.kind === 'clause') return zone <= 4 ? complement : null;
-  return complement;
+  return subject.leftover > 2 ? null : complement;
+}
+
+/** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */
+function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
+  if (!subject.range) return false;
+  const [from, to] = subject.range;
+  const head = article.tokens[from]?.form ?? '';
+  if (cue.reading.verb.lemma === 'علم' || cue.reading.verb.lemma === 'فهم') {
+    return cue.reading.aspect === 'perfect' && (outletAt(article, from, to) !== null || article.tokens[from - 1]?.kind === 'quote');
+  }
+  return has(tables.documents, head) || (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
 }
 
 /** `يذكر أن` has no subject at all; `ويعتقد أن` after a speaker's words may go on with that speaker. */
 function isImpersonal(article: Article, cue: VerbCue): boolean {
+  // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
+  const previous = article.tokens[cue.at - 1];
+  if (previous && readComplementizer(article.tokens, cue.at - 1) && !previous.form.endsWith('ان')) return false;
   const form = article.tokens[cue.at]?.form ?? '';
   return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
 }
@@ -128,13 +144,13 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const zoneEnd = complement.extra ?? complement.zoneEnd;
   const document = /^(جاء|ورد)$/u.test(reading.verb.lemma);
   const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd);
-  if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
+  if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
   if (zone.source) {
     const before = subjectBefore(article, cue);
     if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
     return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
   }
-  const before = subjectBefore(article, cue);
+  const before = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? null : subjectBefore(article, cue);
   if (before) return { ...nothing, rule: `${rule}.fronted`, source: before.span, tokens: before.tokens, via: [...zone.via, ...before.via] };
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };

@@ -34,6 +34,8 @@ export const tables = {
   collective: set(people.collective),
   organizations: set(people.organizations),
   documents: set(people.documents),
+  places: set(people.places),
+  groups: set(people.groups),
   quantities: set(people.quantities),
   time: set(particles.time),
   adverbs: set(particles.adverbs),
