@@ -1,4 +1,4 @@
-import type { Article } from '../text/article';
+import { isAbbreviation, type Article } from '../text/article';
 import { tables } from '../lexicon/tables';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
@@ -65,6 +65,8 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
     }
     if (token.kind === 'open') { i = skipBracket(article, i, limit); continue; }
     if (token.kind === 'comma') { relative = false; continue; }
+    if (token.kind === 'stop' && isAbbreviation(tokens, i)) continue;
+    if (token.kind === 'semicolon' && readComplementizer(tokens, i + 1)) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
@@ -80,7 +82,8 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
     }
     if (MERGED.test(token.form) || (FEELINGS.test(token.form) && i > cue.at + 1)) { extra ??= i; continue; }
     const other = cueAt.get(i);
-    if (!other || relative) continue;
+    // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it.
+    if (!other || relative || (other.reading.object && other.reading.prefix === '' && tokens[i - 1]?.kind === 'word')) continue;
     if (other.reading.aspect === 'participle') {
       if (tokens[i - 1]?.kind !== 'comma' && mayMerge(cue, other)) extra = i;
       else if (findComplement(article, other, cueAt)) return null;

@@ -33,6 +33,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
     if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
+    if (reading.aspect === 'participle' && reading.gender === 'f' && reading.verb.gate !== 'open' && previous?.kind !== 'comma') continue;
+    if (/^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (WEAK_PARTICIPLE.test(token.bare) && previous?.kind !== 'comma'))) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
     const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;

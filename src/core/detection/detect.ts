@@ -22,7 +22,7 @@ export function detect(text: string): Detection {
   const verbal = verbalAttributions(article, cues);
   const drafts = [...verbal.drafts];
   drafts.push(...prepositionalAttributions(verbal.edges, drafts));
-  drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at)));
+  drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
   const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
   const attributions = drafts
@@ -30,6 +30,14 @@ export function detect(text: string): Detection {
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));
   return { attributions, speakers, credit };
+}
+
+/** A word before a headline's colon may be a label; a name of which the article itself reports words is a speaker. */
+function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]): boolean {
+  if (headline.confidence > SURE) return true;
+  const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).map(token => token.form);
+  const named = new Set(others.flatMap(words));
+  return words(headline).some(word => word.length > 2 && named.has(word));
 }
 
 const first = (attribution: Attribution): number => Math.min(attribution.content[0]?.[0] ?? 0, attribution.cue[0]?.[0] ?? Infinity);
@@ -43,6 +51,8 @@ function finish(article: Article, draft: Draft, speaker: string | null): Attribu
 
 /** A quotation of at least this many tokens inside a clause makes it mixed; shorter ones are names more often than not. */
 const PARTIAL = 4;
+/** Headline sources above this confidence have a title or are known to speak. */
+const SURE = 0.5;
 /** After these even a single word in marks is somebody's: `بأنهم "قذرون"`. */
 const BEFORE_PREDICATE = /^(ليس|ليست|كان|كانت|هو|هي|هم|انه|انها|انهم|بانه|بانها|بانهم|بانهما|وانه|وانها|تكون|يكون|حدث|كونه|كونها)$/u;
 

@@ -39,9 +39,9 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
   const head = article.tokens[zone.range[0]]?.form ?? '';
-  const sure = has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head);
+  const sure = tables.places.has(head) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head);
   return {
-    rule: 'headline.colon', class: 'statement', confidence: sure ? 0.8 : 0.6, irrealis: null, content: [content], direct: true,
+    rule: 'headline.colon', class: 'statement', confidence: sure ? 0.8 : 0.5, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
 }

@@ -1,6 +1,6 @@
 import { has, tables } from '../lexicon/tables';
 import type { Span } from '../span';
-import type { Article } from '../text/article';
+import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { addressedOutlet, outletAt } from './outlets';
 
@@ -15,6 +15,8 @@ export interface SubjectZone {
   readonly leftover: number;
 }
 
+/** `في تصريحات نقلتها وكالة …`: the subject of these passed the words on. */
+const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|خص)ت?(ه|ها|هم|هما)$/u;
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
 const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
@@ -63,14 +65,22 @@ class ZoneReader {
     if (token === undefined) { this.at = this.to; return; }
     switch (token.kind) {
       case 'comma': return this.comma();
-      case 'dash': return this.aside('dash');
+      case 'dash': return token.spaceBefore || token.spaceAfter ? this.aside('dash') : this.take();
       case 'open': return this.bracket();
       case 'quote': return this.quoted();
       case 'word': return this.word(token);
-      case 'number': case 'colon': case 'semicolon': case 'stop': case 'newline': case 'close': case 'other':
+      case 'stop': return this.stop();
+      case 'number': case 'colon': case 'semicolon': case 'newline': case 'close': case 'other':
         if (this.first >= 0) this.ended = true;
         this.at++;
     }
+  }
+
+  /** The dot of an abbreviation (`د. علام`) is inside the phrase, any other ends it. */
+  private stop(): void {
+    if (isAbbreviation(this.article.tokens, this.at)) { if (this.first >= 0 && !this.ended) this.last = this.at; }
+    else if (this.first >= 0) this.ended = true;
+    this.at++;
   }
 
   private take(count = 1): void {
@@ -110,7 +120,7 @@ class ZoneReader {
   /** Outlets addressed inside an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`. */
   private readVia(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const outlet = addressedOutlet(this.article, i, to) ?? (/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') ? outletAt(this.article, i, to) : null);
+      const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
       if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
     }
   }
@@ -168,7 +178,14 @@ class ZoneReader {
 
   private isAdverbialStart(token: Token): boolean {
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
+    if (this.isName(token)) return false;
     return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);
+  }
+
+  /** `محمد علي جعفري`: after a word without article, `علي` written with ya is the name. */
+  private isName(token: Token): boolean {
+    const previous = this.article.tokens[token.index - 1];
+    return token.bare === 'علي' && (this.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
   }
 
   private adverbial(token: Token): void {

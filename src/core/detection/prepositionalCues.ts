@@ -89,7 +89,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     const end = phraseEnd(from);
     const zone = readSubject(article, from + (prefix ? 1 : 0), end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
-    const range: readonly [number, number] = prefix ? [from, zone.range && zone.range[0] === from + 1 ? zone.range[1] : from + 1] : zone.range ?? [from, from];
+    const range: readonly [number, number] = prefix ? [from, zone.range && zone.range[0] <= from + 2 ? zone.range[1] : from + 1] : zone.range ?? [from, from];
     if (range[1] <= range[0]) return null;
     const first = tokens[range[0]], last = tokens[range[1] - 1];
     if (!first || !last) return null;

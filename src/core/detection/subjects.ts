@@ -15,7 +15,7 @@ export interface Subject {
   readonly via: readonly Span[];
 }
 
-const CLAUSE_BREAK = /^و?(لكن|ولكن|بينما|فيما|حيث|اذ|غير|الا|بيد|ثم|حين)$/u;
+const CLAUSE_BREAK = /^و?(كما|لكن|ولكن|بينما|فيما|حيث|اذ|غير|الا|بيد|ثم|حين)$/u;
 const AUXILIARY = /^و?(كان|كانت|كانوا|قد|وقد|لقد|اما|واما|عاد|عادت|فقد|وكان|وكانت|سبق)$/u;
 
 /** The subject before its verb: `الوزير أكد أن`, `أما الوزير فقال`, `وكان الوزير قد أعلن أن`; null if there is none. */
@@ -82,12 +82,11 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 /** The noun phrase before a relative pronoun: `التقارير الصحفية التي ذكرت أن`. */
 function antecedent(article: Article, relative: number, sentenceFrom: number): Subject | null {
   const { tokens, text } = article;
-  const isHead = (form: string): boolean => [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective].some(table => has(table, form));
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || tables.before.has(token.form)) break;
-    if (isHead(token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
+    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
   if (!head || !last || from >= relative || last.kind !== 'word') return null;
@@ -108,7 +107,13 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
       if (subject) return subject;
     }
   }
-  return subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
+  const before = subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
+  return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
+}
+
+/** Heads of noun phrases that speak; another first word may just as well be a verb we do not know. */
+function canSpeak(form: string): boolean {
+  return form.startsWith('ال') || form.startsWith('وال') || [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places].some(table => has(table, form));
 }
 
 /** The noun phrase right after a verb, if its head is one that can speak. */

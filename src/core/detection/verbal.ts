@@ -77,20 +77,33 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   const { verb, aspect } = cue.reading;
   const zone = complement.zoneEnd - cue.at - 1;
   const first = article.tokens[cue.at + 1];
+  const form = article.tokens[cue.at]?.form ?? '';
   if (/^(جاء|ورد)$/u.test(verb.lemma)) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
-  if (FORMULA.test(article.tokens[cue.at]?.form ?? '') && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
+  if (isCitation(article, cue, complement)) return null;
+  if (FORMULA.test(form) && aspect === 'imperfect' && !cue.reading.object && tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
+  if (FORMULA.test(form) && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
   if (aspect === 'participle') return complement;
   const afterRelative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
   if (verb.gate === 'open') {
     if (/^(جاء|ورد)$/u.test(verb.lemma)) return complement;
     return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
   }
-  if ((afterRelative && !cue.reading.object) || complement.kind === 'colon') return null;
+  if ((afterRelative && !verb.object) || complement.kind === 'colon') return null;
   const subject = readSubject(article, cue.at + 1, complement.zoneEnd);
   if (verb.gate === 'knowledge') return learns(article, cue, subject) ? complement : null;
   if (verb.gate === 'clause') return complement.kind === 'clause' && subject.leftover > 2 ? null : complement;
   if (complement.kind === 'clause') return zone <= 4 ? complement : null;
   return subject.leftover > 2 ? null : complement;
+}
+
+/** Words of scripture, the Prophet, proverbs and poems are cited, not reported. */
+const CITED = /^(تعالي|سبحانه|الله|رسول|الرسول|النبي|المثل|الامثال|الشاعر|شاعر)$/u;
+
+function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (!/^(قال|ذكر|أمر|بين|روى)$/u.test(cue.reading.verb.lemma)) return false;
+  const [first, second] = [article.tokens[cue.at + 1], article.tokens[cue.at + 2]];
+  if (first && first.index < complement.zoneEnd && CITED.test(first.form) && !(first.form === 'الشاعر' && second && second.index < complement.zoneEnd && second.kind === 'word')) return true;
+  return ['وسلم', 'وسلّم'].includes(article.tokens[cue.at - 1]?.form ?? '') || /^(قوله|تعالي)$/u.test(article.tokens[cue.at - 1]?.form ?? '');
 }
 
 /** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */

@@ -73,8 +73,10 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   return !isAbbreviation(tokens, i);
 }
 
-/** A dot after a single letter belongs to an abbreviation: `د. أحمد`, `أ.ف.ب`. */
-function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+/** Whether the stop at a token belongs to an abbreviation: a dot after a single letter (`د. أحمد`). */
+export function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
+  // `عام 2015 م.` ends a sentence.
+  if (tokens[i - 2]?.kind === 'number') return false;
   return tokens[i]?.form === '.' && previous?.kind === 'word' && previous.bare.length === 1;
 }

@@ -58,6 +58,7 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
 function closesByPosition(token: Token, tokens: readonly Token[]): boolean {
   if (OPENERS.has(token.form)) return false;
   const next = tokens[token.index + 1];
+  if (['colon', 'open'].includes(tokens[token.index - 1]?.kind ?? '')) return false;
   return (!token.spaceBefore && token.spaceAfter) || next === undefined || ['stop', 'comma', 'newline', 'close'].includes(next.kind);
 }
 

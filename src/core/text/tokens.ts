@@ -20,7 +20,7 @@ export interface Token {
 
 const PATTERN = new RegExp(
   [
-    String.raw`(?<abbreviation>(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}]))`,
+    String.raw`(?<abbreviation>(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L}))`,
     String.raw`(?<word>[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*)`,
     String.raw`(?<number>\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?)`,
     String.raw`(?<newline>\n[\s]*)`,
