@@ -17,6 +17,8 @@ export interface Complement {
 
 /** How far a complement may be from its cue, in tokens; أكد's 99th percentile is 32, أعلن's 36 (38,881 articles). */
 const REACH = { open: 44, clause: 18, quote: 16, knowledge: 10 } as const;
+/** A semicolon this close to the verb stands inside its subject. */
+const TITLE = 8;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
@@ -58,6 +60,7 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
     if (token.kind === 'quote') {
       const close = article.closingOf[i] ?? -1;
       if (close < 0) continue;
+      if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
       if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
@@ -66,7 +69,8 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
     if (token.kind === 'open') { i = skipBracket(article, i, limit); continue; }
     if (token.kind === 'comma') { relative = false; continue; }
     if (token.kind === 'stop' && isAbbreviation(tokens, i)) continue;
-    if (token.kind === 'semicolon' && readComplementizer(tokens, i + 1)) continue;
+    // Some houses set the title off with a semicolon: `قال فلان؛ مدير الشركة، إن`.
+    if (token.kind === 'semicolon' && i - cue.at <= TITLE) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;

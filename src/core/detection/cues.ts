@@ -14,7 +14,7 @@ export interface VerbCue {
 
 const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);
 /** After these a noun stands, not a finite verb. */
-const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'ذلك', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
 
 /** Participles that also serve as adjectives or nouns report only after a comma. */
 const WEAK_PARTICIPLE = /^(مصرا|مقرا|طالبا|واضعا|مجددا|متحدثا|رافضا|واعدا|ماضيا|مطلقا|ضامنا|بالغا|حاملا|سامعا|عارفا|عالما|ناقلا|واجدا|شاعرا|شاهدا|مهاجما|مستمعا|شاكرا|مسلما|عائدا|مركزا|راصدا|عارضا|مثيرا|موجها|ناشرا|معرفا|مدركا|مقدرا|كاتبا|ذاكرا|خالصا|مواصلا)$/u;
@@ -36,6 +36,10 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.aspect === 'participle' && reading.gender === 'f' && reading.verb.gate !== 'open' && previous?.kind !== 'comma') continue;
     if (/^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (WEAK_PARTICIPLE.test(token.bare) && previous?.kind !== 'comma'))) continue;
+    // `نفي`, `رأي` written with ya are nouns unless a clause begins there.
+    if (finite && /^[رن].ي$/u.test(token.bare) && !standsFirst(article, token.index, reading)) continue;
+    // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
+    if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && /^(عدم|الكشف|ذكر|نشر|الافصاح|حجب)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
     const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });

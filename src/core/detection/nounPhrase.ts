@@ -17,6 +17,9 @@ export interface SubjectZone {
 
 /** `في تصريحات نقلتها وكالة …`: the subject of these passed the words on. */
 const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|خص)ت?(ه|ها|هم|هما)$/u;
+/** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed. */
+const ANONYMITY = /^و?(فضل|رفض|طلب|اشترط|يرفض|طالب)(ت|وا|ا|تا|ون)?$|^.{3,}وا$/u;
+const WITHHELD = /^(عدم|الكشف|ذكر|نشر|الافصاح|حجب|التعريف|اخفاء)$/u;
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
 const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
@@ -64,13 +67,13 @@ class ZoneReader {
     const token = this.token();
     if (token === undefined) { this.at = this.to; return; }
     switch (token.kind) {
-      case 'comma': return this.comma();
+      case 'comma': case 'semicolon': return this.comma();
       case 'dash': return token.spaceBefore || token.spaceAfter ? this.aside('dash') : this.take();
       case 'open': return this.bracket();
       case 'quote': return this.quoted();
       case 'word': return this.word(token);
       case 'stop': return this.stop();
-      case 'number': case 'colon': case 'semicolon': case 'newline': case 'close': case 'other':
+      case 'number': case 'colon': case 'newline': case 'close': case 'other':
         if (this.first >= 0) this.ended = true;
         this.at++;
     }
@@ -93,7 +96,7 @@ class ZoneReader {
   private comma(): void {
     const next = this.token(1);
     const segmentEnd = this.segmentEnd(this.at + 1);
-    if (this.first >= 0 && next?.kind === 'word' && !this.isAdverbialStart(next) && !has(tables.relatives, next.form) && !SEGMENT_SKIP.test(next.form) && this.isAppositive(next)) {
+    if (this.first >= 0 && next?.kind === 'word' && !this.isAdverbialStart(next) && !has(tables.relatives, next.form) && !SEGMENT_SKIP.test(next.form) && !ANONYMITY.test(next.form) && this.isAppositive(next)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
       this.named = false;
@@ -101,7 +104,7 @@ class ZoneReader {
       this.at++;
       return;
     }
-    if (this.first >= 0 && next?.kind === 'word' && (SEGMENT_SKIP.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
+    if (this.first >= 0 && next?.kind === 'word' && (SEGMENT_SKIP.test(next.form) || ANONYMITY.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
     if (this.first >= 0) this.ended = true;
     this.at++;
   }
@@ -113,7 +116,7 @@ class ZoneReader {
   }
 
   private segmentEnd(from: number): number {
-    for (let i = from; i < this.to; i++) if (this.article.tokens[i]?.kind === 'comma') return i;
+    for (let i = from; i < this.to; i++) if (['comma', 'semicolon'].includes(this.article.tokens[i]?.kind ?? '')) return i;
     return this.to;
   }
 
@@ -167,6 +170,7 @@ class ZoneReader {
       if (this.token()?.kind === 'quote') this.at++;
       return;
     }
+    if (this.first >= 0 && ANONYMITY.test(form) && WITHHELD.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.segmentEnd(this.at); return; }
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
@@ -231,7 +235,7 @@ class ZoneReader {
   private span(): Span {
     const { tokens } = this.article;
     let from = this.first, to = this.last;
-    while (to > from && ['comma', 'dash'].includes(tokens[to]?.kind ?? '')) to--;
+    while (to > from && ['comma', 'semicolon', 'dash'].includes(tokens[to]?.kind ?? '')) to--;
     const open = tokens[from];
     if (open?.kind === 'quote' && this.article.closingOf[from] === to) { from++; to--; }
     this.first = from; this.last = to;

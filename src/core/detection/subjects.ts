@@ -111,8 +111,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
 }
 
-/** Heads of noun phrases that speak; another first word may just as well be a verb we do not know. */
-function canSpeak(form: string): boolean {
+/** Whether a word heads a noun phrase that speaks; another first word may just as well be a verb we do not know. */
+export function canSpeak(form: string): boolean {
   return form.startsWith('ال') || form.startsWith('وال') || [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places].some(table => has(table, form));
 }
 

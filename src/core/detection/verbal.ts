@@ -11,7 +11,7 @@ import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge, type EdgeContext } from './rightEdge';
-import { subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
+import { canSpeak, subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -79,11 +79,18 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   const first = article.tokens[cue.at + 1];
   const form = article.tokens[cue.at]?.form ?? '';
   if (/^(جاء|ورد)$/u.test(verb.lemma)) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
+  // `مما يؤكد أن`: the writer infers.
+  if (aspect === 'imperfect' && /^(مما|ما|بما|وما|لما)$/u.test(article.tokens[cue.at - 1]?.form ?? '')) return null;
   if (isCitation(article, cue, complement)) return null;
   if (FORMULA.test(form) && aspect === 'imperfect' && !cue.reading.object && tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
   if (FORMULA.test(form) && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
   if (aspect === 'participle') return complement;
   const afterRelative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
+  if (aspect === 'imperfect' && /^(أشار|أكد|كشف|أظهر|أثبت|أوضح)$/u.test(verb.lemma)) {
+    // A fact that `يشير إلى أن` is evidence, not speech: the subject in front must be one that speaks.
+    const before = zone <= 1 ? subjectBefore(article, cue) : null;
+    if (before && !canSpeak(article.tokens[before.tokens[0]]?.form ?? '')) return null;
+  }
   if (verb.gate === 'open') {
     if (/^(جاء|ورد)$/u.test(verb.lemma)) return complement;
     return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
