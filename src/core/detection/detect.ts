@@ -1,5 +1,6 @@
 import type { Attribution, AttributionType, Detection } from '../attribution';
 import { readArticle, type Article } from '../text/article';
+import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { findVerbCues } from './cues';
 import { isName } from './complement';
@@ -34,7 +35,7 @@ export function detect(text: string): Detection {
 
 /** A word before a headline's colon may be a label; a name of which the article itself reports words is a speaker. */
 function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]): boolean {
-  if (headline.confidence > SURE) return true;
+  if (headline.doubt === 0) return true;
   const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).map(token => token.form);
   const named = new Set(others.flatMap(words));
   return words(headline).some(word => word.length > 2 && named.has(word));
@@ -45,14 +46,12 @@ const first = (attribution: Attribution): number => Math.min(attribution.content
 function finish(article: Article, draft: Draft, speaker: string | null): Attribution {
   return {
     type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: draft.cue,
-    source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: draft.confidence,
+    source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: confidenceOf(article, draft, speaker),
   };
 }
 
 /** A quotation of at least this many tokens inside a clause makes it mixed; shorter ones are names more often than not. */
 const PARTIAL = 4;
-/** Headline sources above this confidence have a title or are known to speak. */
-const SURE = 0.5;
 /** After these even a single word in marks is somebody's: `بأنهم "قذرون"`. */
 const BEFORE_PREDICATE = /^(ليس|ليست|كان|كانت|هو|هي|هم|انه|انها|انهم|بانه|بانها|بانهم|بانهما|وانه|وانها|تكون|يكون|حدث|كونه|كونها)$/u;
 

@@ -11,7 +11,8 @@ export type TokenSpan = readonly [from: number, to: number];
 export interface Draft {
   readonly rule: string;
   readonly class: StatementClass;
-  readonly confidence: number;
+  /** What makes it less sure than its rule usually is, as a share to take off its confidence. */
+  readonly doubt: number;
   readonly irrealis: Irrealis | null;
   /** Content in token positions; `direct` forces the type of a colon's unmarked words. */
   content: TokenSpan[];

@@ -20,7 +20,7 @@ export function headlineAttributions(article: Article): Draft[] {
     if (article.quotationOf[colon] !== -1 || article.tokens[to - 1]?.kind === 'stop') return;
     const label = article.tokens.findLastIndex((token, i) => i >= from && i < colon && token.kind === 'other');
     const draft = read(article, Math.max(from, label + 1), colon, to);
-    if (draft && (index === 0 || draft.confidence > 0.7)) found.push(draft);
+    if (draft && (index === 0 || draft.doubt === 0)) found.push(draft);
   });
   return found;
 }
@@ -41,7 +41,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const head = article.tokens[zone.range[0]]?.form ?? '';
   const sure = tables.places.has(head) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head);
   return {
-    rule: 'headline.colon', class: 'statement', confidence: sure ? 0.8 : 0.5, irrealis: null, content: [content], direct: true,
+    rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
 }

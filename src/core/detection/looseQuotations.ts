@@ -35,7 +35,7 @@ function postposed(article: Article, open: number, close: number, cueAt: Readonl
   while (to < (sentence?.to ?? 0) && !['stop', 'comma', 'colon', 'quote'].includes(article.tokens[to]?.kind ?? 'stop')) to++;
   const zone = readSubject(article, verb + 1, to);
   return {
-    rule: 'quotation.postposed', class: cue.reading.verb.class, confidence: 0.8, irrealis: null, content: [[open, close + 1]], direct: false,
+    rule: 'quotation.postposed', class: cue.reading.verb.class, doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
     cue: [cue.span], at: verb, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
     agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
   };
@@ -49,7 +49,7 @@ function alone(article: Article, open: number, close: number): Draft | null {
   const ends = after === undefined || ['newline', 'stop'].includes(after.kind) || article.tokens[close - 1]?.kind === 'stop';
   if (!starts || !ends) return null;
   return {
-    rule: 'quotation.alone', class: 'statement', confidence: 0.6, irrealis: null, content: [[open, close + 1]], direct: false,
+    rule: 'quotation.alone', class: 'statement', doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
     cue: [], at: open, source: null, sourceTokens: null, via: [], agreement: null, anaphoric: true,
   };
 }

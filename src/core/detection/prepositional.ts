@@ -66,7 +66,7 @@ function apply(edges: EdgeContext, cue: PrepositionalCue, sentenceIndex: number,
   const content = trim(article, [from, cue.from]);
   if (content[1] - content[0] < 3) return null;
   if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1) return null;
-  return draftOf(cue, content, 0.75);
+  return draftOf(cue, content);
 }
 
 /** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
@@ -77,12 +77,12 @@ function initial(edges: EdgeContext, cue: PrepositionalCue, sentenceEnd: number)
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !/^(فقد|فلا|فلم|فهو|فهي)$/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(edges, null, from, sentenceEnd)]);
-  return content[1] - content[0] < 3 ? null : draftOf(cue, content, 0.75);
+  return content[1] - content[0] < 3 ? null : draftOf(cue, content);
 }
 
-function draftOf(cue: PrepositionalCue, content: readonly [number, number], confidence: number): Draft {
+function draftOf(cue: PrepositionalCue, content: readonly [number, number]): Draft {
   return {
-    rule: cue.rule, class: 'statement', confidence, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
+    rule: cue.rule, class: 'statement', doubt: 0, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
     source: cue.source, sourceTokens: cue.sourceTokens, via: [...cue.via], agreement: null, anaphoric: true,
   };
 }

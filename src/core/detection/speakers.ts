@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerKind } from '../attribution';
 import { has, tables } from '../lexicon/tables';
-import type { Gender, GrammaticalNumber } from '../lexicon/verbs';
+import type { Gender } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';

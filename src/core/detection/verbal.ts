@@ -57,7 +57,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     }
     cueSpans.push(...parts.cue);
     return {
-      rule: parts.rule, class: cue.reading.verb.class, confidence: 0.8, irrealis: irrealisOf(article, cue),
+      rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
       agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
@@ -140,6 +140,12 @@ function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
   return /^(اذا|لو|ان|ربما|قد)$/u.test(previous) && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;
 }
 
+/** A verb that mostly does not report, and a complement far from its verb, are taken for it wrongly more often. */
+function doubtOf(cue: VerbCue, complement: Complement): number {
+  const weak = cue.reading.verb.gate === 'open' ? 0 : 0.12;
+  return weak + (complement.at - cue.at > 25 ? 0.1 : 0);
+}
+
 interface Parts {
   readonly rule: string;
   readonly source: Span | null;
@@ -197,7 +203,7 @@ function mention(article: Article, cue: VerbCue): Draft[] {
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
   if (!subject || !(has(tables.roles, head) || has(tables.honorifics, head))) return [];
   return [{
-    rule: 'mention', class: 'statement', confidence: 0, irrealis: null, content: [], direct: false, cue: [cue.span], at: cue.at,
+    rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue.span], at: cue.at,
     source: subject.span, sourceTokens: subject.tokens, via: [], agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: false,
   }];
 }

@@ -1,0 +1,31 @@
+import type { Article } from '../text/article';
+import type { Draft } from './draft';
+
+/**
+ * The share of attributions that each rule gets right in content and source, measured on 44 annotated articles and drawn
+ * towards the mean where a rule was seen seldom (`npm run evaluate` prints how confidence and being right go together).
+ */
+const BY_RULE: Readonly<Record<string, number>> = {
+  'verb.clause': 0.93, 'verb.clause.fronted': 0.9, 'verb.clause.elided': 0.9, 'verb.clause.shared': 0.7,
+  'verb.quotation': 0.92, 'verb.quotation.fronted': 0.75, 'verb.quotation.elided': 0.95, 'verb.quotation.shared': 0.8,
+  'verb.colon': 0.8, 'verb.relay': 0.92, 'verb.document.clause': 0.92, 'verb.document.quotation': 0.85,
+  'participle.clause': 0.86, 'participle.quotation': 0.82, 'participle.colon': 0.75,
+  preposition: 0.9, 'preposition.as': 0.85, 'preposition.what': 0.88, 'preposition.pronoun': 0.6, 'preposition.saying': 0.8,
+  'preposition.relay': 0.8, 'preposition.tongue': 0.75, 'headline.colon': 0.8, 'quotation.alone': 0.4, 'quotation.postposed': 0.85,
+};
+const UNKNOWN_RULE = 0.7;
+/** The right edge of a long clause and the border of a long source are where errors gather. */
+const LONG_CONTENT = 60;
+const LONG_SOURCE = 12;
+
+/** How sure an attribution is, 0 to 1: its rule's record, less for what makes this one harder than most. */
+export function confidenceOf(article: Article, draft: Draft, speaker: string | null): number {
+  let confidence = (BY_RULE[draft.rule] ?? UNKNOWN_RULE) - draft.doubt;
+  const words = draft.content.reduce((sum, [from, to]) => sum + to - from, 0);
+  if (words > LONG_CONTENT) confidence -= 0.05;
+  if (words < 3) confidence -= 0.15;
+  if (draft.sourceTokens && draft.sourceTokens[1] - draft.sourceTokens[0] > LONG_SOURCE) confidence -= 0.12;
+  if (speaker === null) confidence -= 0.15;
+  if (draft.irrealis !== null) confidence -= 0.1;
+  return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100;
+}
