@@ -1,5 +1,5 @@
 import { isAbbreviation, type Article } from '../text/article';
-import { tables } from '../lexicon/tables';
+import { hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
 
@@ -22,11 +22,6 @@ const TITLE = 8;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
-const FEELINGS = /^(قلق|امل|اعتقاد|ثقت|اسف|خشيت|خوف|استعداد|تخوف|دهشت|استغراب|يقين|قناعت|اقتناع|مخاوف|ايمان|ارتياح|شك|شكوك)(ه|ها|هم|هما)$/u;
-/** Verbs whose participle goes with another verb of saying: `تابع قائلا`, `زاد موضحا`. */
-const COMPANIONS = new Set(['قال', 'استطرد', 'استدرك', 'أدلى', 'أردف', 'أوضح', 'أضاف', 'تابع', 'واصل', 'سأل', 'تساءل']);
-const MERGED = /^(بالقول|بقوله|بقولها|بقولهم|القول|بالتاكيد|التاكيد)$/u;
-const CONDITIONAL = /^(لم|كان|كانت|كانوا|شاء|لزم|امكن|وجد|وجدت|صح|تم)$/u;
 
 /** Looks to the right of a cue, inside its sentence, for what it reports; null if it reports nothing there. */
 export function findComplement(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Complement | null {
@@ -84,7 +79,7 @@ function search(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbC
       }
       continue;
     }
-    if (MERGED.test(token.form) || (FEELINGS.test(token.form) && i > cue.at + 1)) { extra ??= i; continue; }
+    if (tables.serial.has(token.form) || (hasWithPronoun(tables.feelings, token.form) && i > cue.at + 1)) { extra ??= i; continue; }
     const other = cueAt.get(i);
     // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it.
     if (!other || relative || (other.reading.object && other.reading.prefix === '' && tokens[i - 1]?.kind === 'word')) continue;
@@ -105,7 +100,7 @@ function innerCue(cueAt: ReadonlyMap<number, VerbCue>, from: number, to: number)
 
 /** Verbs of saying take a participle of saying along: `تابع قائلا`; verbs of blame or praise leave it on its own. */
 function mayMerge(cue: VerbCue, other: VerbCue): boolean {
-  return COMPANIONS.has(other.reading.verb.lemma) && cue.reading.verb.gate === 'open' || cue.reading.verb.gate === 'quote';
+  return other.reading.verb.companion === true && cue.reading.verb.gate === 'open' || cue.reading.verb.gate === 'quote';
 }
 
 /** `أن "…"` stays a clause; the marks belong to the content. */
@@ -133,16 +128,16 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (token?.form === 'بان' && next?.form === 'كي') return false;
   if (/^فان/u.test(token?.form ?? '')) return false;
   if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1) return false;
-  if (inna && cue.reading.verb.lemma !== 'قال' && next && CONDITIONAL.test(next.form) && token?.form === 'ان') return false;
+  if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   if (PREPOSITIONS.has(previous.form)) {
-    if (FEELINGS.test(article.tokens[at - 2]?.form ?? '')) return true;
+    if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
     return before.includes(previous.form);
   }
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
   if (/^(لا|لم|لن|كان|كانت)$/u.test(article.tokens[at - 2]?.form ?? '') && /^[يتن]...+/u.test(previous.form)) return false;
-  return !tables.connectives.has(previous.form.replace(/^[وف](?=..)/u, '')) && !tables.connectives.has(previous.form);
+  return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);
 }
 
 /** Whether the words in marks are somebody's utterance rather than a name or term. */
@@ -154,12 +149,11 @@ export function isUtterance(article: Article, open: number, close: number, cue: 
   return words >= UTTERANCE;
 }
 
-const NAMED = /^(صحيفة|جريدة|مجلة|وكالة|قناة|محطة|اذاعة|موقع|شبكة|شركة|مؤسسة|مجموعة|بنك|مصرف|برنامج|فيلم|مسلسل|كتاب|رواية|قصيدة|اغنية|البوم|مسرحية|مهرجان|معرض|مؤتمر|ندوة|ملتقي|مبادرة|حملة|مشروع|جائزة|بطولة|كاس|دوري|نادي|فريق|ملعب|تنظيم|حزب|حركة|جماعة|كتائب|لواء|عملية|عاصفة|سفينة|فندق|مطعم|تطبيق|خدمة|منصة|هاشتاق|وسم|شعار|عنوان|بعنوان|باسم|اسم|المسمي|يسمي|تسمي|يدعي|المعروف|الملقب|لقب|كلمة|عبارة|مصطلح|مفهوم|قانون|طراز)$/u;
 
 /** Whether the marks are introduced as a name: `صحيفة "…"`, `بعنوان "…"`. */
 export function isName(article: Article, open: number): boolean {
   const previous = article.tokens[open - 1];
-  return previous?.kind === 'word' && (NAMED.test(previous.form.replace(/^[وبلف]?(ال)?/u, '')) || NAMED.test(previous.form));
+  return previous?.kind === 'word' && (tables.named.has(previous.form.replace(/^[وبلف]?(ال)?/u, '')) || tables.named.has(previous.form));
 }
 
 /** Whether a clause can end after a token: a mark, the end, or a new verb. */

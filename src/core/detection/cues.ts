@@ -1,3 +1,4 @@
+import { tables } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -16,8 +17,6 @@ const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
 
-/** Participles that also serve as adjectives or nouns report only after a comma. */
-const WEAK_PARTICIPLE = /^(مصرا|مقرا|طالبا|واضعا|مجددا|متحدثا|رافضا|واعدا|ماضيا|مطلقا|ضامنا|بالغا|حاملا|سامعا|عارفا|عالما|ناقلا|واجدا|شاعرا|شاهدا|مهاجما|مستمعا|شاكرا|مسلما|عائدا|مركزا|راصدا|عارضا|مثيرا|موجها|ناشرا|معرفا|مدركا|مقدرا|كاتبا|ذاكرا|خالصا|مواصلا)$/u;
 
 /**
  * Finds every reporting verb and participle outside quotation marks, in order.
@@ -35,11 +34,11 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
     if (reading.aspect === 'participle' && reading.gender === 'f' && reading.verb.gate !== 'open' && previous?.kind !== 'comma') continue;
     if (/^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
-    if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (WEAK_PARTICIPLE.test(token.bare) && previous?.kind !== 'comma'))) continue;
+    if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (tables.weakParticiples.has(token.form) && previous?.kind !== 'comma'))) continue;
     // `نفي`, `رأي` written with ya are nouns unless a clause begins there.
     if (finite && /^[رن].ي$/u.test(token.bare) && !standsFirst(article, token.index, reading)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
-    if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && /^(عدم|الكشف|ذكر|نشر|الافصاح|حجب)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
+    if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && tables.withheld.has(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
     const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });

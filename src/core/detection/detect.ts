@@ -1,4 +1,5 @@
 import type { Attribution, AttributionType, Detection } from '../attribution';
+import { tables } from '../lexicon/tables';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
@@ -52,8 +53,6 @@ function finish(article: Article, draft: Draft, speaker: string | null): Attribu
 
 /** A quotation of at least this many tokens inside a clause makes it mixed; shorter ones are names more often than not. */
 const PARTIAL = 4;
-/** After these even a single word in marks is somebody's: `بأنهم "قذرون"`. */
-const BEFORE_PREDICATE = /^(ليس|ليست|كان|كانت|هو|هي|هم|انه|انها|انهم|بانه|بانها|بانهم|بانهما|وانه|وانها|تكون|يكون|حدث|كونه|كونها)$/u;
 
 /** `أن روسيا "ستفكر" في`: a future verb in marks is no name. */
 function isVerbLike(word: string): boolean {
@@ -67,7 +66,7 @@ function typeOf(article: Article, draft: Draft): AttributionType {
   const to = draft.content.at(-1)?.[1] ?? head[1];
   if (article.closingOf[from] === to - 1) return 'direct';
   const partial = article.quotations.some(({ open, close }) => open >= from && close < to && !isName(article, open) &&
-    (close - open - 1 >= PARTIAL || BEFORE_PREDICATE.test(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '')));
+    (close - open - 1 >= PARTIAL || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '')));
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
 }

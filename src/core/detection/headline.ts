@@ -5,8 +5,6 @@ import { trim } from './draft';
 import { addressedOutlet } from './outlets';
 import { readSubject } from './nounPhrase';
 
-/** Labels that stand before a colon in headlines and speak for nobody. */
-const LABEL = /^(عاجل|خاص|تقرير|فيديو|بالفيديو|بالصور|صور|شاهد|تحليل|راي|حوار|تحقيق|حصري|حصريا|متابعة|وكالات|المصدر|كتب|كتبت|تعليق|الصورة|ترجمة|اعداد|تحديث|مصدر|المصادر|اقرا|انظر|ملخص|الخلاصة|السؤال|سؤال|ج|س|الزمان|المكان|التاريخ|الهاتف|العنوان|النتيجة|ملاحظة)$/u;
 const MAX_SOURCE = 9;
 
 /** `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other. */
@@ -27,12 +25,12 @@ export function headlineAttributions(article: Article): Draft[] {
 
 function read(article: Article, from: number, colon: number, to: number): Draft | null {
   const first = article.tokens[from];
-  if (!first || first.kind === 'number' || LABEL.test(first.form) || tables.before.has(first.form)) return null;
+  if (!first || first.kind === 'number' || tables.labels.has(first.form) || tables.before.has(first.form)) return null;
   const zone = readSubject(article, from, colon);
   if (!zone.source || !zone.range || zone.leftover > 1) return null;
   for (let i = from; i < colon; i++) {
     const token = article.tokens[i];
-    if (token?.kind === 'stop' || (token?.kind === 'word' && LABEL.test(token.form))) return null;
+    if (token?.kind === 'stop' || (token?.kind === 'word' && tables.labels.has(token.form))) return null;
     if (token?.kind === 'word' && addressedOutlet(article, i, colon)) break;
   }
   const content = trim(article, [colon + 1, to]);

@@ -1,8 +1,6 @@
 import type { SpeakerKind } from '../attribution';
 import { has, shapes, tables } from '../lexicon/tables';
 
-/** Roles that, indefinite and without a name, stand for somebody unnamed. */
-const UNNAMED = /^(رجل|امراة|سيدة|شاب|شابة|مواطن|مواطنة|موظف|موظفة|قيادي|برلماني|جندي|سائق|تاجر|مزارع|لاجي|طالب|عامل|مهندس|محام|مستثمر|عضو|احد)$/u;
 
 /** What kind of speaker a noun phrase names, judged by its head and by whether a name follows. @param words folded words of the phrase */
 export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
@@ -17,7 +15,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.documents, head) && !has(tables.roles, head)) return 'document';
   if (/^(مصدر|مصدران|مصدرين|مصادر|المصدر|المصادر|شهود|الشهود|شاهد|مسؤولون|مسؤولين|مسوولون|مقربون|مقربين|اوساط|جهات|دبلوماسيون|دبلوماسيين|ناشطون|نشطاء)$/u.test(head)) return 'anonymous';
   if (has(tables.organizations, head) && !has(tables.roles, head)) return 'organization';
-  if (!definite && (has(tables.anonymous, head) || UNNAMED.test(head)) && !hasName(words)) return 'anonymous';
+  if (!definite && (has(tables.anonymous, head) || tables.unnamed.has(head)) && !hasName(words)) return 'anonymous';
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
   if (!/^(مراسل|مراسلة|مندوب|موفد)/u.test(head) && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
   if (tables.places.has(head) || tables.groups.has(head)) return 'organization';

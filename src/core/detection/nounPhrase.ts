@@ -19,11 +19,9 @@ export interface SubjectZone {
 const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|خص)ت?(ه|ها|هم|هما)$/u;
 /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed. */
 const ANONYMITY = /^و?(فضل|رفض|طلب|اشترط|يرفض|طالب)(ت|وا|ا|تا|ون)?$|^.{3,}وا$/u;
-const WITHHELD = /^(عدم|الكشف|ذكر|نشر|الافصاح|حجب|التعريف|اخفاء)$/u;
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
 const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
-const SEGMENT_SKIP = /^(في|خلال|على|علي|عبر|عقب|بعد|قبل|منذ|مع|عن|حول|ردا|تعليقا|وذلك|وفق|بحسب|حسب|من|الي|امس|اليوم|مساء|صباح|مضيفا|بين|فيما|حيث|لدي|اثناء|كما|رغم|بمناسبة|بينما|عندما|بلغة|باسف|بثقة|بحزم|بلهجة|الذي|التي|الذين|والذي|والتي|وهو|وهي|وهم|يوم|تحت|ضمن|امام|بحضور|نقلا|معلقا|متحدثا|مشيرا|بعدما|عند|فور|اثر|بعيد|قبيل)$/u;
 
 /**
  * Reads the subject of a verb from the words after it. The phrase takes title chains, appositions between commas, names in
@@ -96,7 +94,7 @@ class ZoneReader {
   private comma(): void {
     const next = this.token(1);
     const segmentEnd = this.segmentEnd(this.at + 1);
-    if (this.first >= 0 && next?.kind === 'word' && !this.isAdverbialStart(next) && !has(tables.relatives, next.form) && !SEGMENT_SKIP.test(next.form) && !ANONYMITY.test(next.form) && this.isAppositive(next)) {
+    if (this.first >= 0 && next?.kind === 'word' && !this.isAdverbialStart(next) && !has(tables.relatives, next.form) && !tables.apart.has(next.form) && !ANONYMITY.test(next.form) && this.isAppositive(next)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
       this.named = false;
@@ -104,7 +102,7 @@ class ZoneReader {
       this.at++;
       return;
     }
-    if (this.first >= 0 && next?.kind === 'word' && (SEGMENT_SKIP.test(next.form) || ANONYMITY.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
+    if (this.first >= 0 && next?.kind === 'word' && (tables.apart.has(next.form) || ANONYMITY.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
     if (this.first >= 0) this.ended = true;
     this.at++;
   }
@@ -170,7 +168,7 @@ class ZoneReader {
       if (this.token()?.kind === 'quote') this.at++;
       return;
     }
-    if (this.first >= 0 && ANONYMITY.test(form) && WITHHELD.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
+    if (this.first >= 0 && ANONYMITY.test(form) && tables.withheld.has(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.segmentEnd(this.at); return; }
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);

@@ -1,3 +1,4 @@
+import { tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { trim } from './draft';
@@ -75,7 +76,7 @@ function initial(edges: EdgeContext, cue: PrepositionalCue, sentenceEnd: number)
   if (!cue.source) return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
-  else if (!readComplementizer(article.tokens, from) && !/^(فقد|فلا|فلم|فهو|فهي)$/u.test(article.tokens[from]?.form ?? '')) return null;
+  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(edges, null, from, sentenceEnd)]);
   return content[1] - content[0] < 3 ? null : draftOf(cue, content);
 }

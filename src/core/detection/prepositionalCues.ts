@@ -1,4 +1,4 @@
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -26,10 +26,11 @@ export interface PrepositionalCue {
 }
 
 const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه)$/u;
-/** Nouns of saying after which the source is a pronoun or a complement: `على حد قوله`, `وفق تعبير الوزير`. */
-const SAYING = /^(قول|تعبير|وصف|زعم|راي|كلام|تصريح|تصريحات|تاكيد|اعتقاد|تقدير|ادعاء|مزاعم)(ه|ها|هم|هما|ي)?$/u;
-/** What is followed as a rule, not asked as a source: `وفق القانون`. */
-const NORMS = /^(قانون|نظام|انظمة|خطة|خطط|جدول|معايير|رؤية|الية|اليات|مواصفات|اصول|حاجة|طلب|قدرة|سن|ترتيب|ظروف|احكام|شروط|اولوية|اولويات|برنامج|شريعة|ضوابط|نسبة|عدد|حجم|نوع|درجة|توجيهات|لوائح|اجراءات|منهج|منهجية|استراتيجية|مبدا|مبادئ|اساس|اسس|اهداف|اتجاه|منظور|نموذج|نهج|سياسة|صيغة|تسلسل|قيمة|احدث|اعلي|افضل|ارقي|متطلبات|تعليمات|تقاليد|لائحة|نصوص|عقد|عادات|مقتضيات|امكانات|موعد|مواعيد|قاعدة|طريقة|حالة|مساحة|مستوي|كل|ذلك|هذا|هذه|المتوقع|المخطط|المقرر|المعتاد|تخصص|منطقة|شكل|تصنيف|مفهوم|سعر|وقت|حكم)$/u;
+
+/** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
+function isSaying(form: string): boolean {
+  return tables.sayings.has(form) || hasWithPronoun(tables.sayings, form);
+}
 
 /** Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source. */
 export function prepositionalCueAt(article: Article, at: number, limit: number): PrepositionalCue | null {
@@ -53,9 +54,9 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   if (word === 'كما' || word === 'مثلما' || word === 'حسبما' || word === 'وفقما') return clause(next, word === 'كما');
   if (tokens[next]?.form === 'ما' || tokens[next]?.form === 'لما') return clause(next + 1, false);
   const saying = tokens[next];
-  if (saying?.kind === 'word' && SAYING.test(saying.form.replace(/^ل/u, ''))) {
+  if (saying?.kind === 'word' && isSaying(saying.form.replace(/^ل(?=...)/u, ''))) {
     const span: Span = [start, saying.end];
-    if (/(ه|ها|هم|هما)$/u.test(saying.form)) return build('preposition.pronoun', next + 1, span, null, null, false, /ها$/u.test(saying.form) ? 'f' : 'm');
+    if (pronounHost(saying.form) !== null) return build('preposition.pronoun', next + 1, span, null, null, false, /ها$/u.test(saying.form) ? 'f' : 'm');
     const named = withSource('preposition.saying', next + 1, span);
     if (named) return named;
   }
@@ -76,7 +77,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     const end = phraseEnd(verbAt + 1);
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
-    const zone = readSubject(article, /^(جاء|ورد)$/u.test(reading.verb.lemma) && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
+    const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 
@@ -85,7 +86,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     if (!head || (head.kind !== 'word' && head.kind !== 'quote' && head.kind !== 'number')) return null;
     const stem = prefix ? head.form.replace(/^لل/u, 'ال').replace(/^ل(?=..)/u, head.form.startsWith('لل') ? '' : '') : head.form;
     const plain = stem.replace(/^ال/u, '').replace(/^ل(?=..)/u, prefix && !head.form.startsWith('لل') ? '' : 'ل');
-    if (rule === 'preposition' && (NORMS.test(stem) || NORMS.test(plain))) return null;
+    if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     const end = phraseEnd(from);
     const zone = readSubject(article, from + (prefix ? 1 : 0), end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
@@ -113,7 +114,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
       const { kind } = tokens[i] ?? { kind: 'stop' };
       if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || kind === 'newline' || kind === 'dash') break;
       if (kind === 'comma' && !continuesTitle(i)) break;
-      if (i > from && (readComplementizer(tokens, i) || /^(فقد|فلا|فلم|فهو|فهي)$/u.test(tokens[i]?.form ?? ''))) break;
+      if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
     }
     return i;
   }

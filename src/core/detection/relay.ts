@@ -1,5 +1,7 @@
 import type { Span } from '../span';
 import type { Article } from '../text/article';
+import { hasWithPronoun, tables } from '../lexicon/tables';
+import { fold } from '../text/fold';
 import type { VerbCue } from './cues';
 import type { TokenSpan } from './draft';
 import { readSubject } from './nounPhrase';
@@ -13,11 +15,6 @@ export interface Relay {
   readonly rule: string;
 }
 
-/** The word that leads from the passer-on to the one who said it, by verb. */
-const LINK: Readonly<Record<string, RegExp>> = {
-  نقل: /^عن$/u, نسب: /^(الي|ل)$/u, علم: /^من$/u, أورد: /^عن$/u, ذكر: /^عن$/u, أفاد: /^عن$/u, قال: /^عن$/u, بث: /^عن$/u, نشر: /^عن$/u, روى: /^عن$/u, فهم: /^من$/u, أذاع: /^عن$/u, كشف: /^عن$/u, أعلن: /^عن$/u,
-};
-const SAYING = /^(ال)?(قول|تاكيد|تصريح|تصريحات|اعلان|اشارت|نفي|وصف|اعتقاد|توقع|قلق|اعراب|ترجيح|تشديد|توضيح|كشف|اتهام|زعم|تحذير|تعهد|مطالبت|اضافت)(ه|ها|هم|هما|هن)?$/u;
 
 /**
  * Reads `نقلت A عن B قوله`, `ذكرت A نقلا عن B`, `نسبت A إلى B قولها`, `علمت A من B`.
@@ -26,19 +23,19 @@ const SAYING = /^(ال)?(قول|تاكيد|تصريح|تصريحات|اعلان|
  */
 export function readRelay(article: Article, cue: VerbCue, to: number): Relay | null {
   const { tokens } = article;
-  const { lemma } = cue.reading.verb;
-  const link = LINK[lemma];
-  if (!link) return null;
-  const quiet = !/^(نقل|نسب|علم|فهم)$/u.test(lemma);
+  const { relay } = cue.reading.verb;
+  if (relay === undefined) return null;
+  const link = fold(relay.split(' ').at(-1) ?? '');
+  const quoting = relay.includes(' ');
   for (let i = cue.at + 1; i < to; i++) {
-    if (!link.test(tokens[i]?.form ?? '')) continue;
+    if (tokens[i]?.form !== link) continue;
     const linkedByRelay = tokens[i - 1]?.form === 'نقلا';
-    if (quiet && !linkedByRelay) continue;
+    if (quoting && !linkedByRelay) continue;
     let end = to;
     const nouns: Span[] = [];
     for (let k = i + 1; k < to; k++) {
       const token = tokens[k];
-      if (token?.kind === 'word' && SAYING.test(token.form) && k > i + 1) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
+      if (token?.kind === 'word' && k > i + 1 && isSaying(token.form)) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
     }
     const source = readSubject(article, i + 1, end);
     const passer = readSubject(article, cue.at + 1, linkedByRelay ? i - 1 : i);
@@ -46,4 +43,9 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     return { via: passer.source ? [passer.source, ...passer.via] : [...passer.via], source: source.source, tokens: source.range, cue: nouns.slice(0, 1), rule: 'verb.relay' };
   }
   return null;
+}
+
+/** `قولها`, `القول`: the noun that reports in a chain. */
+function isSaying(form: string): boolean {
+  return hasWithPronoun(tables.sayings, form) || (form.startsWith('ال') && tables.sayings.has(form.slice(2)));
 }

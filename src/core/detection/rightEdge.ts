@@ -12,16 +12,8 @@ export interface EdgeContext {
   readonly reports: (cue: VerbCue) => boolean;
 }
 
-/** Verbs whose accusative participle goes on with the speaker's words even without a comma or a clause. */
-const CONTINUATION = new Set(['أشار', 'أكد', 'أضاف', 'لفت', 'أوضح', 'أبان', 'شدد', 'نوه']);
 /** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
 const WITHOUT = /^(دون|بدون|من)$/u;
-const WITHHELD = /^(مزيد|اعطاء|ذكر|تقديم|الخوض|الكشف|توضيح|تحديد|الاشارة|تفاصيل|دون|الافصاح)$/u;
-const IMPERSONAL = /^(المتوقع|المقرر|المنتظر|المرتقب|المعروف|الجدير|المرجح)$/u;
-/** Openings of the writer's own narration after a comma. */
-const NARRATION = /^(يذكر|ويذكر|يشار|ويشار|علما)$/u;
-/** `، وجاء ذلك في …`, `، وفيما يتعلق ب…`: two words that open it. */
-const NARRATION_PAIRS = /^(و?(جاء|جاءت|ياتي|تاتي) (ذلك|هذا|هذه|تصريحات|كلام|تلك)|وفيما (يتعلق|يخص))$/u;
 
 /**
  * Where a reported clause ends: before a new report, a trailing attribution or the writer's own narration, else with its
@@ -45,11 +37,10 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
-    if (afterComma && token.form === 'في' && /^(اشارة|اشاره|اشارات)$/u.test(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && /^ومن$/u.test(token.form) && IMPERSONAL.test(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && WITHOUT.test(token.form) && WITHHELD.test(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && NARRATION.test(token.form) && !reportsWithin(i)) return i;
-    if (afterComma && NARRATION_PAIRS.test(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
+    if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && WITHOUT.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && tables.narration.has(token.form) && !reportsWithin(i)) return i;
+    if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
 
@@ -63,7 +54,7 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
 
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
     if (other.reading.aspect === 'participle') {
-      return afterComma || CONTINUATION.has(other.reading.verb.lemma) || (reports(other) && other.reading.verb.gate !== 'knowledge');
+      return afterComma || other.reading.verb.continues === true || (reports(other) && other.reading.verb.gate !== 'knowledge');
     }
     if (!reports(other)) return false;
     const joined = other.reading.prefix.startsWith('و') || other.reading.prefix.startsWith('ف');

@@ -1,4 +1,4 @@
-import { has, tables } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article, TokenRange } from '../text/article';
 import type { Span } from '../span';
@@ -15,8 +15,6 @@ export interface Subject {
   readonly via: readonly Span[];
 }
 
-const CLAUSE_BREAK = /^و?(كما|لكن|ولكن|بينما|فيما|حيث|اذ|غير|الا|بيد|ثم|حين)$/u;
-const AUXILIARY = /^و?(كان|كانت|كانوا|قد|وقد|لقد|اما|واما|عاد|عادت|فقد|وكان|وكانت|سبق)$/u;
 
 /** The subject before its verb: `الوزير أكد أن`, `أما الوزير فقال`, `وكان الوزير قد أعلن أن`; null if there is none. */
 export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
@@ -43,7 +41,7 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     if (token === undefined) break;
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
-    if (token.kind === 'word' && CLAUSE_BREAK.test(token.form)) break;
+    if (token.kind === 'word' && tables.clauseBreaks.has(withoutConjunction(token.form))) break;
     if (token.kind === 'word' && readComplementizer(article.tokens, i)) {
       // A pronoun on the complementizer is the subject: `قال إنه يعتقد`.
       if (!token.form.endsWith('ان')) return starts;
@@ -57,9 +55,9 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
 function phraseFrom(article: Article, start: number, verb: number): Subject | null {
   const { tokens, text } = article;
   let from = start;
-  while (from < verb && (AUXILIARY.test(tokens[from]?.form ?? ''))) from++;
+  while (from < verb && (tables.auxiliaries.has(withoutConjunction(tokens[from]?.form ?? '')))) from++;
   let to = verb;
-  while (to > from && (AUXILIARY.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.kind === 'comma')) to--;
+  while (to > from && (tables.auxiliaries.has(withoutConjunction(tokens[to - 1]?.form ?? '')) || tokens[to - 1]?.kind === 'comma')) to--;
   const first = tokens[from];
   if (!first || from >= to || to - from > 22) return null;
   if (first.kind !== 'word' && first.kind !== 'quote') return null;

@@ -1,5 +1,5 @@
 import type { Irrealis } from '../attribution';
-import { has, tables } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { findComplement, type Complement } from './complement';
@@ -21,8 +21,6 @@ export interface VerbalFindings {
   readonly edges: EdgeContext;
 }
 
-/** The writer's own formulas: `يذكر أن`, `يشار إلى أن`. */
-const FORMULA = /^[وف]?(يذكر|يشار|يلاحظ|يعتقد|يتوقع|يرجح|يفترض|يخشي|يعتبر|يقال|يزعم|يظهر)$/u;
 
 /** Attributions whose cue is a finite verb or a participle. */
 export function verbalAttributions(article: Article, cues: readonly VerbCue[]): VerbalFindings {
@@ -78,21 +76,20 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   const zone = complement.zoneEnd - cue.at - 1;
   const first = article.tokens[cue.at + 1];
   const form = article.tokens[cue.at]?.form ?? '';
-  if (/^(جاء|ورد)$/u.test(verb.lemma)) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
+  if (verb.document) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
   // `مما يؤكد أن`: the writer infers.
   if (aspect === 'imperfect' && /^(مما|ما|بما|وما|لما)$/u.test(article.tokens[cue.at - 1]?.form ?? '')) return null;
   if (isCitation(article, cue, complement)) return null;
-  if (FORMULA.test(form) && aspect === 'imperfect' && !cue.reading.object && tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
-  if (FORMULA.test(form) && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
+  if (tables.impersonal.has(withoutConjunction(form)) && aspect === 'imperfect' && !cue.reading.object && tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
+  if (tables.impersonal.has(withoutConjunction(form)) && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
   if (aspect === 'participle') return complement;
   const afterRelative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
-  if (aspect === 'imperfect' && /^(أشار|أكد|كشف|أظهر|أثبت|أوضح)$/u.test(verb.lemma)) {
+  if (aspect === 'imperfect' && verb.evidence) {
     // A fact that `يشير إلى أن` is evidence, not speech: the subject in front must be one that speaks.
     const before = zone <= 1 ? subjectBefore(article, cue) : null;
     if (before && !canSpeak(article.tokens[before.tokens[0]]?.form ?? '')) return null;
   }
   if (verb.gate === 'open') {
-    if (/^(جاء|ورد)$/u.test(verb.lemma)) return complement;
     return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
   }
   if ((afterRelative && !verb.object) || complement.kind === 'colon') return null;
@@ -103,13 +100,11 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   return subject.leftover > 2 ? null : complement;
 }
 
-/** Words of scripture, the Prophet, proverbs and poems are cited, not reported. */
-const CITED = /^(تعالي|سبحانه|الله|رسول|الرسول|النبي|المثل|الامثال|الشاعر|شاعر)$/u;
 
 function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
-  if (!/^(قال|ذكر|أمر|بين|روى)$/u.test(cue.reading.verb.lemma)) return false;
+  if (!cue.reading.verb.cites) return false;
   const [first, second] = [article.tokens[cue.at + 1], article.tokens[cue.at + 2]];
-  if (first && first.index < complement.zoneEnd && CITED.test(first.form) && !(first.form === 'الشاعر' && second && second.index < complement.zoneEnd && second.kind === 'word')) return true;
+  if (first && first.index < complement.zoneEnd && tables.cited.has(first.form) && !(first.form === 'الشاعر' && second && second.index < complement.zoneEnd && second.kind === 'word')) return true;
   return ['وسلم', 'وسلّم'].includes(article.tokens[cue.at - 1]?.form ?? '') || /^(قوله|تعالي)$/u.test(article.tokens[cue.at - 1]?.form ?? '');
 }
 
@@ -168,7 +163,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const relay = readRelay(article, cue, complement.zoneEnd);
   if (relay) return relay;
   const zoneEnd = complement.extra ?? complement.zoneEnd;
-  const document = /^(جاء|ورد)$/u.test(reading.verb.lemma);
+  const document = reading.verb.document === true;
   const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd);
   if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
   if (zone.source) {

@@ -1,6 +1,7 @@
 import outlets from './outlets.json';
 import particles from './particles.json';
 import people from './people.json';
+import steering from './phrases.json';
 import { fold } from '../text/fold';
 
 /** Splits a table's cell into its entries. */
@@ -44,7 +45,43 @@ export const tables = {
   relatives: set(particles.relatives),
   connectives: set(particles.connectives),
   breaks: set(particles.breaks),
+  feelings: set(steering.feelings.words),
+  sayings: set(steering.sayings.words),
+  serial: set(steering.serial.words),
+  named: set(steering.named.words),
+  weakParticiples: set(steering.weakParticiples.words),
+  norms: set(steering.norms.words),
+  labels: set(steering.labels.words),
+  unnamed: set(steering.unnamed.words),
+  beforePredicate: set(steering.beforePredicate.words),
+  impersonal: set(steering.impersonal.words),
+  cited: set(steering.cited.words),
+  withheld: set(steering.withheld.words),
+  expected: set(steering.expected.words),
+  narration: set(steering.narration.words),
+  conditional: set(steering.conditional.words),
+  clauseBreaks: set(steering.clauseBreaks.words),
+  auxiliaries: set(steering.auxiliaries.words),
+  apart: set(steering.apart.words),
+  answers: set(steering.answers.words),
 } as const;
+
+/** A word without a conjunction, if at least two letters are left. */
+export function withoutConjunction(form: string): string {
+  return form.replace(/^[وف](?=..)/u, '');
+}
+
+/** The noun that a pronoun is attached to (`قولها` → `قول`, `ثقته` → `ثقة`); null if the word carries none. */
+export function pronounHost(form: string): string | null {
+  const match = /^(.{2,}?)(هما|هم|هن|ها|ه)$/u.exec(form);
+  return match?.[1]?.replace(/ت$/u, 'ة') ?? null;
+}
+
+/** Whether a table holds the noun that a pronoun is attached to in a word: `قوله`, `أملها`. */
+export function hasWithPronoun(table: ReadonlySet<string>, form: string): boolean {
+  const host = pronounHost(form);
+  return host !== null && (table.has(host) || table.has(host.replace(/ة$/u, 'ت')));
+}
 
 /** Whether a table holds a word in any of the shapes it takes after a clitic: `وزير`, `الوزير`, `للوزير`, `والوزير`. */
 export function has(table: ReadonlySet<string>, form: string): boolean {

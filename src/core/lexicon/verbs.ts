@@ -21,6 +21,18 @@ export interface Verb {
   readonly nominal?: boolean;
   /** It takes somebody as object (`وصف الوزيرَ بأنه`): the noun after it is not its subject if one stands before it. */
   readonly object?: boolean;
+  /** Its participle goes along with another verb of saying: `تابع قائلا`. */
+  readonly companion?: boolean;
+  /** Its accusative participle goes on with the speaker's words even without a comma or a clause. */
+  readonly continues?: boolean;
+  /** In the imperfect a fact can be its subject (`يشير إلى أن`): then it is evidence, not speech. */
+  readonly evidence?: boolean;
+  /** It finds words in a document: `جاء في البيان أن`. */
+  readonly document?: boolean;
+  /** It also introduces scripture and proverbs. */
+  readonly cites?: boolean;
+  /** The words that lead from who passed it on to who said it: `نقلت … عن …`. */
+  readonly relay?: string;
   /** Prepositions that may stand between the verb and its clause (`أشار إلى أن`), separated by spaces. */
   readonly before?: string;
   /** Forms, separated by spaces; the first is masculine singular. */
