@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import { redetect } from '../core/annotation/redetect';
+import { reanchor } from '../core/annotation/reanchor';
+import { suggest } from '../core/annotation/suggest';
+import type { AnnotationSet } from '../core/annotation/annotation';
+import { detect } from '../core/detection/detect';
+import { Article } from './article';
+import { documentText } from './articleDocument';
+import { Delayer } from './delayer';
+import { Disposable } from './disposable';
+import type { Keeper } from './keeper';
+import type { Notifier } from './notifier';
+import { articleUri } from './sidecarStore';
+
+/** How long edits must rest before lost statements are looked for. */
+const REST_MS = 400;
+/** How long the annotations of a closed document wait for it to come back. */
+const FAREWELL_MS = 5000;
+
+/** An article whose annotations, text or state is another now. */
+export interface ArticleChange {
+  readonly article: Article;
+  /** Whether somebody is typing, so that more is likely to follow at once. */
+  readonly isTyping: boolean;
+}
+
+/** The open articles and what they say; tells when anything about one of them changes. */
+export class Articles extends Disposable {
+  private readonly open = new Map<string, { readonly article: Article; readonly loaded: Promise<void> }>();
+  private readonly departed = new Set<Article>();
+  private readonly rest = this._register(new Delayer<Article>(REST_MS));
+  private readonly changed = this._register(new vscode.EventEmitter<ArticleChange>());
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly keeper: Keeper, private readonly notifier: Notifier) {
+    super();
+    const { workspace } = vscode;
+    this._register(workspace.onDidChangeTextDocument(event => this.follow(event)));
+    this._register(workspace.onDidSaveTextDocument(document => this.saved(document)));
+    this._register(workspace.onDidCloseTextDocument(document => this.closed(document)));
+    const watcher = this._register(workspace.createFileSystemWatcher('**/*.isnad.json'));
+    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) this._register(event(uri => this.changedOnDisk(uri)));
+  }
+
+  /** What is known of a document; undefined if it was never looked at. */
+  get(uri: vscode.Uri): Article | undefined {
+    return this.open.get(uri.toString())?.article;
+  }
+
+  /** Makes a document an open article and reads its sidecar; does nothing a second time. Resolves when it is read. */
+  async look(document: vscode.TextDocument): Promise<Article> {
+    const known = this.open.get(document.uri.toString());
+    if (known?.article.document === document) {
+      await known.loaded;
+      return known.article;
+    }
+    const article = new Article(document);
+    const loaded = this.load(article);
+    this.open.set(document.uri.toString(), { article, loaded });
+    this.announce(article);
+    await loaded;
+    return article;
+  }
+
+  /** Finds the statements of a document; what a person decided stays as it is. */
+  async annotate(document: vscode.TextDocument): Promise<Article> {
+    const article = await this.look(document);
+    if (article.failure) await this.keeper.load(article);
+    if (article.failure) throw article.failure;
+    await this.working(article, () => {
+      const fresh = suggest(detect(article.text), article.text);
+      article.annotations = article.annotations ? redetect(article.annotations, fresh) : fresh;
+      article.unsaved = true;
+    });
+    await this.keeper.save(article);
+    return article;
+  }
+
+  /** Forgets the annotations of an article, on screen and on disk. */
+  async clear(article: Article): Promise<void> {
+    if (article.failure) throw article.failure;
+    await this.keeper.remove(article);
+    this.announce(article);
+  }
+
+  /** Brings back annotations that were cleared. */
+  async restore(article: Article, annotations: AnnotationSet): Promise<void> {
+    article.annotations = reanchor(annotations, article.text);
+    article.unsaved = true;
+    this.announce(article);
+    await this.keeper.save(article);
+  }
+
+  private async load(article: Article): Promise<void> {
+    try {
+      await this.keeper.load(article);
+      if (article.failure === null) this.returned(article);
+    } catch (error) {
+      this.notifier.report(error);
+    } finally {
+      article.activity = 'idle';
+      this.announce(article);
+    }
+    if (article.failure) this.notifier.report(article.failure);
+  }
+
+  /** Shows that work is going on, then does it: the pause lets VS Code draw before the work keeps it waiting. */
+  private async working(article: Article, work: () => void): Promise<void> {
+    article.activity = 'detecting';
+    this.announce(article);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    try {
+      work();
+    } finally {
+      article.activity = 'idle';
+      this.announce(article);
+    }
+  }
+
+  private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const article = this.get(document.uri);
+    if (!article || contentChanges.length === 0) return;
+    article.follow(contentChanges);
+    this.changed.fire({ article, isTyping: true });
+    this.settle(article);
+  }
+
+  private saved(document: vscode.TextDocument): void {
+    this.inherit(document).catch((error: unknown) => this.notifier.report(error));
+  }
+
+  /**
+   * An untitled document that is saved under a name is another document from then on: that one is opened, saved, and only
+   * then the untitled one is closed. So the untitled one with the same text at that moment is where it comes from.
+   */
+  private async inherit(document: vscode.TextDocument): Promise<void> {
+    const untitled = [...this.open.values()].map(({ article }) => article).filter(each => each.document.isUntitled && each.unsaved);
+    const text = untitled.length > 0 ? documentText(document) : '';
+    const origin = untitled.find(each => each.text === text);
+    if (!origin && !this.get(document.uri)) return;
+    const article = await this.look(document);
+    if (origin && article.annotations === null && article.failure === null) this.moveAnnotations(origin, article);
+    await this.keeper.save(article);
+  }
+
+  private closed(document: vscode.TextDocument): void {
+    const article = this.get(document.uri);
+    if (article?.document !== document) return;
+    this.open.delete(document.uri.toString());
+    this.rest.cancel(article);
+    if (!article.unsaved) return;
+    this.departed.add(article);
+    setTimeout(() => this.departed.delete(article), FAREWELL_MS);
+  }
+
+  private changedOnDisk(sidecar: vscode.Uri): void {
+    const uri = articleUri(sidecar);
+    const article = uri && this.get(uri);
+    if (article) this.settle(article);
+  }
+
+  /** A document whose language is changed is closed and opened again; what was not saved must outlive that. */
+  private returned(article: Article): void {
+    const before = [...this.departed].find(({ uri, text }) => uri.toString() === article.uri.toString() && text === article.text);
+    if (before) this.moveAnnotations(before, article);
+  }
+
+  private moveAnnotations(from: Article, to: Article): void {
+    this.departed.delete(from);
+    to.annotations = from.annotations;
+    to.unsaved = true;
+    from.unsaved = false;
+    this.announce(to);
+  }
+
+  /**
+   * Once an article has not changed for a moment: takes over what others wrote (also when the document changed without
+   * becoming unsaved, since then another program changed it, perhaps with its sidecar), and looks for lost statements.
+   */
+  private settle(article: Article): void {
+    this.rest.later(article, () => {
+      this.keeper.refresh(article).then(
+        isNew => (isNew || article.findOrphans()) && this.announce(article),
+        (error: unknown) => this.notifier.report(error),
+      );
+    });
+  }
+
+  private announce(article: Article): void {
+    if (!this.disposed) this.changed.fire({ article, isTyping: false });
+  }
+}

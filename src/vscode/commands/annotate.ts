@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles';
+import { Failure, fileName } from '../failure';
+import { t } from '../l10n';
+import { targetEditor } from './target';
+
+/** Annotate Document: finds the statements of the article in front. */
+export async function annotate(articles: Articles): Promise<void> {
+  const { document } = targetEditor();
+  const progress = { location: vscode.ProgressLocation.Window, title: t('Finding statements…') };
+  const article = await vscode.window.withProgress(progress, () => articles.annotate(document));
+  if (article.annotations?.annotations.length === 0) {
+    throw new Failure(t('No statements were found in “{0}”.', fileName(document.uri)), [], 'information');
+  }
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Annotation, AnnotationSet } from '../core/annotation/annotation';
+import { contains, type Span } from '../core/span';
+import type { Article } from './article';
+import type { Articles } from './articles';
+import { chain, escaped, line, quoted, type Direction } from './hoverText';
+import { articleLanguages } from './ids';
+import { language, t } from './l10n';
+import { annotationsAt, roles, spansOf } from './lookup';
+import { ruleWords } from './ruleWords';
+import { classWords, kindWords, statusWords, typeWords } from './words';
+
+/** Explains a statement under the pointer: who says it, through whom it came here, and why we think so. */
+export class Hovers implements vscode.HoverProvider {
+  constructor(private readonly articles: Articles) {}
+
+  /** Registers hovers for all articles. */
+  register(): vscode.Disposable {
+    return vscode.languages.registerHoverProvider(articleLanguages.map(id => ({ language: id })), this);
+  }
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const article = this.articles.get(document.uri);
+    if (!article?.annotations || article.version !== document.version) return undefined;
+    const offset = article.positions.offsetAt(position);
+    const place: Span = [offset, offset];
+    const found = annotationsAt(article.annotations, place);
+    const innermost = found[0];
+    if (!innermost) return undefined;
+    const part = roles.flatMap(role => spansOf(innermost, role)).find(span => contains(span, place));
+    return new vscode.Hover(found.map(annotation => explanation(annotation, article)), part && article.range(part));
+  }
+}
+
+function explanation(annotation: Annotation, article: Article): vscode.MarkdownString {
+  const direction: Direction = language() === 'ar' ? 'rtl' : 'ltr';
+  const certainty = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(annotation.confidence);
+  const lines = [
+    `<strong>${escaped(`${typeWords()[annotation.type]} · ${classWords()[annotation.class]}`)}</strong>`,
+    chain(links(annotation, article), direction),
+    escaped(t('Found because {0}', ruleWords(annotation.rule))) + ` <code>${escaped(annotation.rule)}</code>`,
+    escaped(`${t('Confidence: {0}', certainty)} · ${statusWords()[annotation.status]}`),
+  ];
+  const markdown = new vscode.MarkdownString(lines.map(each => line(each, direction)).join(''));
+  markdown.supportHtml = true;
+  return markdown;
+}
+
+function links(annotation: Annotation, { annotations, text }: Article): string[] {
+  const via = annotation.via.map(span => quoted(text.slice(...span)));
+  return [speaker(annotation, annotations, text), ...via, escaped(t('This article'))];
+}
+
+function speaker(annotation: Annotation, set: AnnotationSet | null, text: string): string {
+  const known = annotation.speaker === null ? undefined : set?.speakers[annotation.speaker];
+  if (known) return `<strong>${quoted(known.label)}</strong> (${escaped(kindWords()[known.kind])})`;
+  const written = annotation.source && text.slice(...annotation.source);
+  return written ? `<strong>${quoted(written)}</strong>` : escaped(t('Unknown speaker'));
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from './activeArticle';
+import { Disposable } from './disposable';
+import { commands } from './ids';
+import { t } from './l10n';
+
+/** Says in the status bar how many statements the article in front has, and opens the panel. */
+export class StatusBar extends Disposable {
+  private readonly item = this._register(vscode.window.createStatusBarItem('isnad.statements', vscode.StatusBarAlignment.Right, 100));
+
+  constructor(private readonly active: ActiveArticle) {
+    super();
+    this.item.command = commands.revealPanel;
+    this._register(active.onDidChange(() => this.update()));
+  }
+
+  private update(): void {
+    const { article } = this.active;
+    if (!article?.annotations) {
+      this.item.hide();
+      return;
+    }
+    const count = article.annotations.annotations.length;
+    const words = t('Statements: {0}', count);
+    this.item.name = t('Statements');
+    this.item.text = `$(quote) ${count}`;
+    this.item.tooltip = words;
+    this.item.accessibilityInformation = { label: words };
+    this.item.show();
+  }
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { closeAll, inWorkspace, isnad, pause, show, until, write } from './support';
+import { evaluate, hasWindow, screenshot } from './window';
+
+const pictures = path.resolve(__dirname, '../../../test/.screenshots');
+const host = process.env['ISNAD_HOST'] ?? '1.100';
+
+describe('panel', () => {
+  afterEach(closeAll);
+
+  it('says in words what it is waiting for', async () => {
+    await closeAll();
+    const api = await isnad();
+    await until('the panel is empty', () => api.panel().kind === 'empty');
+    assert.deepEqual(api.panel(), { kind: 'empty', message: 'Open an Arabic article to see who says what in it.', canAnnotate: false });
+    await show(await write(inWorkspace('panel-english.txt'), 'No Arabic.'));
+    await until('it sees the document', () => JSON.stringify(api.panel()).includes('There is no Arabic'));
+    await show(await write(inWorkspace('panel-fresh.txt'), 'نص عربي.'));
+    await until('it offers to annotate', () => JSON.stringify(api.panel()).includes('"canAnnotate":true'));
+  });
+
+  it('follows the active editor', async () => {
+    const api = await isnad();
+    const title = (): string => { const state = api.panel(); return state.kind === 'ready' ? state.title : ''; };
+    await show(inWorkspace('madrasa.txt'));
+    await vscode.commands.executeCommand('isnad.annotate');
+    assert.equal(title(), 'madrasa.txt');
+    await show(inWorkspace('mina.txt'));
+    await vscode.commands.executeCommand('isnad.annotate');
+    assert.equal(title(), 'mina.txt');
+    await show(inWorkspace('madrasa.txt'));
+    await until('it is back', () => title() === 'madrasa.txt');
+  });
+
+  describe('on screen', () => {
+    before(function () {
+      if (!hasWindow) this.skip();
+    });
+
+    it('shows the statements from right to left, and leads to them in the text', async () => {
+      const editor = await show(inWorkspace('madrasa.txt'));
+      await vscode.commands.executeCommand('isnad.annotate');
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      const body = await until('the panel has drawn', () => evaluate<string>('webview', 'document.querySelector("[role=option]") && document.body.innerText').catch(() => ''));
+      assert.match(body, /العام الدراسي الجديد سيبدأ/);
+      assert.equal(await evaluate('webview', 'getComputedStyle(document.documentElement).direction'), 'rtl');
+      assert.match(await evaluate('webview', 'document.querySelector("meta[http-equiv]").content'), /default-src 'none'/);
+      await evaluate('webview', '[...document.querySelectorAll("[role=option]")].find(each => each.innerText.includes("المفاوضات بلغت")).click()');
+      await until('the text is selected', () => editor.document.getText(editor.selection).includes('المفاوضات بلغت مرحلة متقدمة'));
+    });
+
+    it('selects the statement that the cursor is in', async () => {
+      const editor = await show(inWorkspace('madrasa.txt'));
+      await vscode.commands.executeCommand('isnad.annotate');
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      const at = editor.document.positionAt(editor.document.getText().indexOf('الحوار مع الوزارة') + 3);
+      editor.selection = new vscode.Selection(at, at);
+      await until('the panel has selected it', () => evaluate<string>('webview',
+        'document.querySelector("[role=option][aria-selected=true]")?.innerText ?? ""').then(text => text.includes('الحوار مع الوزارة')));
+    });
+
+    it('offers to annotate, and does', async () => {
+      const { document } = await show(await write(inWorkspace('panel-offer.txt'), 'وقال الوزير إن المدرسة ستفتح أبوابها غدا.\n'));
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      await until('the button is there', () => evaluate('webview', 'document.querySelector("vscode-button") !== null').catch(() => false));
+      await screenshot(path.join(pictures, `${host} offer.png`));
+      await evaluate('webview', 'document.querySelector("vscode-button").click()');
+      await until('it is annotated', async () => (await isnad()).annotations(document.uri));
+    });
+
+    for (const theme of ['Default Dark+', 'Default Light+', 'Default High Contrast', 'Default High Contrast Light']) {
+      it(`looks like this: ${theme}`, async () => {
+        const configuration = vscode.workspace.getConfiguration();
+        await configuration.update('workbench.colorTheme', theme, vscode.ConfigurationTarget.Global);
+        await configuration.update('isnad.language', theme.includes('Dark') ? 'ar' : 'en', vscode.ConfigurationTarget.Global);
+        const editor = await show(inWorkspace('madrasa.txt'));
+        await vscode.commands.executeCommand('isnad.annotate');
+        await vscode.commands.executeCommand('isnad.revealPanel');
+        await vscode.window.showTextDocument(editor.document);
+        const at = editor.document.positionAt(editor.document.getText().indexOf('المفاوضات بلغت') + 3);
+        editor.selection = new vscode.Selection(at, at);
+        await vscode.commands.executeCommand('editor.action.showHover');
+        await pause(1500);
+        await screenshot(path.join(pictures, `${host} ${theme}.png`));
+        await configuration.update('workbench.colorTheme', undefined, vscode.ConfigurationTarget.Global);
+        await configuration.update('isnad.language', undefined, vscode.ConfigurationTarget.Global);
+      });
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { decorationOptions } from '../../../src/vscode/decorationOptions';
+import { colors } from '../../../src/vscode/ids';
+
+/** Drawn in a layer behind the text. Everything else cuts an Arabic line into pieces and shows them in the wrong order. */
+const SAFE = /^(backgroundColor|(border|outline)(Color|Style|Width|Radius|Spacing)?|overviewRuler(Color|Lane)|isWholeLine|rangeBehavior|gutterIcon(Path|Size)|light|dark)$/;
+
+/** All property names, at any depth. */
+function keys(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => [key, ...keys(inner)]) : [];
+}
+
+describe('decoration options', () => {
+  const options = decorationOptions(id => `color ${id}`);
+
+  it('leave the order of Arabic words alone', () => {
+    for (const key of Object.values(options).flatMap(keys)) assert.match(key, SAFE);
+  });
+
+  it('take every colour from the theme, and use each that is contributed', () => {
+    const used = Object.values(options).flatMap(each => Object.entries(each)).filter(([key]) => key.endsWith('Color')).map(([, value]) => value);
+    assert.deepEqual([...new Set(used)].sort(), Object.values(colors).map(id => `color ${id}`).sort());
+  });
+
+  it('tell the parts apart without colour', () => {
+    const shapes = Object.values(options).map(({ borderStyle, borderWidth }) => `${borderStyle} ${borderWidth}`);
+    assert.equal(new Set(shapes).size, shapes.length);
+  });
+
+  it('are held to the safe list', () => {
+    for (const key of ['color', 'opacity', 'fontWeight', 'fontStyle', 'textDecoration', 'letterSpacing', 'cursor', 'before', 'after', 'contentText']) {
+      assert.doesNotMatch(key, SAFE);
+    }
+  });
+});
