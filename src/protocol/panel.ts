@@ -37,9 +37,19 @@ export type PanelState =
 export interface PanelStrings {
   readonly language: 'ar' | 'en';
   readonly annotate: string;
+  /** On the button below an error. */
+  readonly retry: string;
+  /** The name of the list, for those who hear it. */
+  readonly statements: string;
+  /** In place of the list when nobody says anything. */
+  readonly noStatements: string;
   readonly by: string;
   readonly via: string;
   readonly unknownSpeaker: string;
+  /** The last link of the chain: this article. */
+  readonly article: string;
+  /** Before the source as the sentence names it, where that differs from the speaker's full name. */
+  readonly asWritten: string;
   readonly orphaned: string;
   readonly articleCredit: string;
   /** With `{0}` for the number of statements. */
@@ -47,6 +57,7 @@ export interface PanelStrings {
   readonly types: Readonly<Record<AttributionType, string>>;
   readonly classes: Readonly<Record<StatementClass, string>>;
   readonly kinds: Readonly<Record<SpeakerKind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
 }
 
 /** From the extension to the panel. */

@@ -102,7 +102,7 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
       if (!agreement) return cluster;
       if (agreement.number === 'plural' ? cluster.plural || cluster.kind === 'collective' || cluster.kind === 'anonymous' : !cluster.gender || cluster.gender === agreement.gender) return cluster;
     }
-    return recent.at(-1) ?? null;
+    return null;
   }
 }
 

@@ -109,9 +109,14 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
 }
 
+/** Whether a word is a title, an organisation, a document or another noun that a speaker's name begins with. */
+export function headsSpeaker(form: string): boolean {
+  return [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places, tables.groups].some(table => has(table, form));
+}
+
 /** Whether a word heads a noun phrase that speaks; another first word may just as well be a verb we do not know. */
 export function canSpeak(form: string): boolean {
-  return form.startsWith('ال') || form.startsWith('وال') || [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places].some(table => has(table, form));
+  return form.startsWith('ال') || form.startsWith('وال') || headsSpeaker(form);
 }
 
 /** The noun phrase right after a verb, if its head is one that can speak. */

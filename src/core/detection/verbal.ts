@@ -11,7 +11,7 @@ import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge, type EdgeContext } from './rightEdge';
-import { canSpeak, subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
+import { canSpeak, headsSpeaker, subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -196,7 +196,7 @@ function mention(article: Article, cue: VerbCue): Draft[] {
   if (!sentence || cue.at > sentence.from + 3 || cue.reading.verb.initial) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
-  if (!subject || !(has(tables.roles, head) || has(tables.honorifics, head))) return [];
+  if (!subject || !headsSpeaker(head)) return [];
   return [{
     rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue.span], at: cue.at,
     source: subject.span, sourceTokens: subject.tokens, via: [], agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: false,
