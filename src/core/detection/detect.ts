@@ -23,7 +23,7 @@ export function detect(text: string): Detection {
   const cues = findVerbCues(article, claimedByPhrases(article));
   const verbal = verbalAttributions(article, cues);
   const drafts = [...verbal.drafts];
-  drafts.push(...prepositionalAttributions(verbal.edges, drafts));
+  drafts.push(...prepositionalAttributions(verbal.context, drafts));
   drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
   const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);

@@ -46,6 +46,6 @@ function isLoose(article: Article, at: number, from: number, to: number): boolea
   if (article.tokens[at]?.kind !== 'quote') return false;
   const close = article.closingOf[at] ?? -1;
   if (close >= 0) return close >= to;
-  const open = article.closingOf.indexOf(at, 0);
-  return open < from || open >= to;
+  const open = article.openingOf[at] ?? -1;
+  return open < from;
 }

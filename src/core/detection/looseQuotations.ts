@@ -15,9 +15,10 @@ const LONG = 7;
 export function looseQuotations(article: Article, cues: readonly VerbCue[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const cueAt = new Map(cues.map(cue => [cue.at, cue]));
+  const covered = new Uint8Array(article.tokens.length);
+  for (const [from, to] of drafts.flatMap(draft => draft.content)) covered.fill(1, from, to);
   for (const { open, close } of article.quotations) {
-    const covered = drafts.some(draft => draft.content.some(([from, to]) => from <= open && close < to));
-    if (covered || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
+    if ((covered[open] && covered[close]) || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
     const draft = postposed(article, open, close, cueAt) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }

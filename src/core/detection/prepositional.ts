@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { trim } from './draft';
 import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
 import type { TokenRange } from '../text/article';
-import { rightEdge, type EdgeContext } from './rightEdge';
+import type { CueContext } from './complement';
+import { rightEdge } from './rightEdge';
 import { readComplementizer } from './complementizers';
 
 /**
@@ -12,19 +13,21 @@ import { readComplementizer } from './complementizers';
  * `على حد قوله` a further cue; over a clause that nobody is credited with, a new attribution.
  * @param drafts what verbs have found; changed in place where a phrase adds to it
  */
-export function prepositionalAttributions(edges: EdgeContext, drafts: readonly Draft[]): Draft[] {
-  const { article } = edges;
-  const found: Draft[] = [];
-  article.sentences.forEach((sentence, index) => {
+export function prepositionalAttributions(context: CueContext, drafts: readonly Draft[]): Draft[] {
+  const { article } = context;
+  const bySentence = bySentenceOf(article, drafts);
+  return article.sentences.flatMap((sentence, index) => {
+    const inSentence = bySentence.get(index) ?? [];
+    const found: Draft[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const cue = prepositionalCueAt(article, i, sentence.to);
       if (!cue) continue;
-      const draft = apply(edges, cue, index, [...drafts, ...found]);
+      const draft = apply(context, cue, sentence, [...inSentence, ...found]);
       if (draft) found.push(draft);
       i = Math.max(i, cue.to - 1);
     }
+    return found;
   });
-  return found;
 }
 
 /** Tokens inside such phrases; their verbs are no cues of their own. */
@@ -41,16 +44,15 @@ export function claimedByPhrases(article: Article): Set<number> {
   return claimed;
 }
 
-function apply(edges: EdgeContext, cue: PrepositionalCue, sentenceIndex: number, drafts: readonly Draft[]): Draft | null {
-  const { article } = edges;
-  const sentence = article.sentences[sentenceIndex];
-  if (!sentence) return null;
+/** @param drafts what has been found in the same sentence */
+function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange, drafts: readonly Draft[]): Draft | null {
+  const { article } = context;
   const { tokens } = article;
   const beforePhrase = tokens[cue.from - 1];
-  const left = drafts.filter(draft => article.sentenceOf[draft.at] === sentenceIndex && draft.at < cue.from);
+  const left = drafts.filter(draft => draft.at < cue.from);
   const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
   const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
-  if (cue.from <= sentence.from + 1 && cue.from - sentence.from <= 1) return initial(edges, cue, sentence.to);
+  if (cue.from - sentence.from <= 1) return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
@@ -71,13 +73,13 @@ function apply(edges: EdgeContext, cue: PrepositionalCue, sentenceIndex: number,
 }
 
 /** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
-function initial(edges: EdgeContext, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
-  const { article } = edges;
+function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
+  const { article } = context;
   if (!cue.source) return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '')) return null;
-  const content = trim(article, [from, rightEdge(edges, null, from, sentenceEnd)]);
+  const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
   return content[1] - content[0] < 3 ? null : draftOf(cue, content);
 }
 
@@ -86,4 +88,14 @@ function draftOf(cue: PrepositionalCue, content: readonly [number, number]): Dra
     rule: cue.rule, class: 'statement', doubt: 0, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
     source: cue.source, sourceTokens: cue.sourceTokens, via: [...cue.via], agreement: null, anaphoric: true,
   };
+}
+
+function bySentenceOf(article: Article, drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const index = article.sentenceOf[draft.at] ?? -1;
+    const group = groups.get(index);
+    if (group) group.push(draft); else groups.set(index, [draft]);
+  }
+  return groups;
 }

@@ -1,16 +1,9 @@
 import { tables } from '../lexicon/tables';
-import type { Article } from '../text/article';
+import { closingBracket } from '../text/article';
+import type { CueContext } from './complement';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
 import { prepositionalCueAt } from './prepositionalCues';
-
-/** What the edge search needs to know about the cues around. */
-export interface EdgeContext {
-  readonly article: Article;
-  readonly cueAt: ReadonlyMap<number, VerbCue>;
-  /** Whether a cue has found something to report. */
-  readonly reports: (cue: VerbCue) => boolean;
-}
 
 /** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
 const WITHOUT = /^(دون|بدون|من)$/u;
@@ -22,7 +15,7 @@ const WITHOUT = /^(دون|بدون|من)$/u;
  * @param sentenceEnd token after the sentence
  * @returns token after the content, marks at the edge included
  */
-export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
+export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
   const { tokens } = article;
   const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
   for (let i = from + 1; i < sentenceEnd; i++) {
@@ -30,7 +23,7 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma') return i;
-    if (token?.kind === 'open') { i = closeBracket(article, i, sentenceEnd); continue; }
+    if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
     const afterComma = ['comma', 'semicolon', 'dash', 'stop'].includes(tokens[i - 1]?.kind ?? '') || (tokens[i - 1]?.kind === 'quote');
     const other = cueAt.get(i);
@@ -81,9 +74,4 @@ export function rightEdge({ article, cueAt, reports }: EdgeContext, cue: VerbCue
     }
     return false;
   }
-}
-
-function closeBracket(article: Article, at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 20); i++) if (article.tokens[i]?.kind === 'close') return i;
-  return at;
 }

@@ -2,21 +2,31 @@ import type { Speaker, SpeakerKind } from '../attribution';
 import { has, tables } from '../lexicon/tables';
 import type { Gender } from '../lexicon/verbs';
 import type { Article } from '../text/article';
+import { fold } from '../text/fold';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
-import { fold } from '../text/fold';
 import { outletAt } from './outlets';
 
 /** One speaker of the article while names are being joined. */
 interface Cluster {
-  readonly id: string;
   label: string;
   kind: SpeakerKind;
-  /** Word sets of every phrase used for the speaker. */
-  readonly phrases: string[][];
+  /** The longest phrase so far, in words. */
+  length: number;
+  /** The words that tell the speaker from others, one list a phrase. */
+  readonly names: string[][];
+  /** Stems of all words used for the speaker, titles included. */
+  readonly stems: Set<string>;
   gender: Gender | null;
-  plural: boolean;
+  /** Somebody to whom words are attributed, not merely mentioned. */
+  spoke: boolean;
+  /** Its words stood in a document (`جاء في البيان`): it does not go on speaking while there is somebody else. */
+  quoted: boolean;
 }
+
+/** How many speakers back a title or an elided subject may point. */
+const MEMORY = 12;
+const ELIDED = 6;
 
 /**
  * Joins sources into speakers: names that share their telling words, titles alone with the latest bearer of the title,
@@ -24,94 +34,119 @@ interface Cluster {
  * @returns the speaker's id for each draft, and the speakers
  */
 export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { of: Map<Draft, string>; speakers: Record<string, Speaker> } {
-  const clusters: Cluster[] = [];
-  const of = new Map<Draft, string>();
-  const recent: Cluster[] = [];
-  const spoke = new Set<Cluster>();
-  /** A document that words were found in (`جاء في البيان`): it does not go on speaking while there is somebody else. */
-  let quoted: Cluster | null = null;
-  for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
-    const cluster = draft.source && draft.sourceTokens ? named(draft) : draft.anaphoric ? agreeing(draft) : null;
+  const registry = new Registry();
+  const found = new Map<Draft, Cluster>();
+  for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
+    const cluster = draft.source && draft.sourceTokens ? registry.named(article, draft) : draft.anaphoric ? registry.agreeing(draft) : null;
     if (!cluster) continue;
-    of.set(draft, cluster.id);
-    if (draft.content.length > 0) spoke.add(cluster);
-    if (draft.rule.startsWith('verb.document')) quoted = cluster;
-    recent.push(cluster);
+    found.set(draft, cluster);
+    registry.speaks(cluster, draft);
   }
-  const speakers: Record<string, Speaker> = {};
-  let number = 0;
-  const renamed = new Map<string, string>();
-  for (const cluster of clusters) {
-    if (!spoke.has(cluster)) continue;
-    const id = `S${String(++number)}`;
-    renamed.set(cluster.id, id);
-    speakers[id] = { label: cluster.label, kind: cluster.kind };
-  }
-  for (const [draft, id] of of) { const to = renamed.get(id); if (to) of.set(draft, to); else of.delete(draft); }
-  return { of, speakers };
+  const ids = new Map(registry.clusters.filter(cluster => cluster.spoke).map((cluster, index) => [cluster, `S${String(index + 1)}`]));
+  const of = new Map([...found].flatMap(([draft, cluster]) => { const id = ids.get(cluster); return id === undefined ? [] : [[draft, id] as const]; }));
+  return { of, speakers: Object.fromEntries([...ids].map(([{ label, kind }, id]) => [id, { label, kind }])) };
+}
 
-  function named(draft: Draft): Cluster {
+class Registry {
+  readonly clusters: Cluster[] = [];
+  private readonly byWord = new Map<string, Cluster[]>();
+  /** Distinct, the latest last. */
+  private recent: Cluster[] = [];
+
+  /** The speaker that a source names, a new one if need be. */
+  named(article: Article, draft: Draft): Cluster {
+    const { words, label } = wordsOf(article, draft);
     const [from, to] = draft.sourceTokens ?? [0, 0];
-    const label = article.text.slice(...(draft.source ?? [0, 0]));
-    // The source may begin inside a written word, after a clitic.
-    const head = fold(article.text.slice(draft.source?.[0] ?? 0, article.tokens[from]?.end ?? 0));
-    const words = article.tokens.slice(from, to).filter(token => token.kind === 'word').map((token, index) => index === 0 ? (/^لل/u.test(token.form) && !head.startsWith('ال') ? `ال${head.replace(/^ل/u, '')}` : head) : token.form);
     const outlet = outletAt(article, from, to);
     const kind = kindOf(words, outlet !== null && outlet.to >= to - 1);
-    const known = draft.rule === 'mention' ? matchPrefix(words, kind, draft) : match(words, kind, draft);
-    const cluster = known ?? { id: `c${String(clusters.length)}`, label, kind, phrases: [], gender: null, plural: kind === 'collective' };
-    if (!known) clusters.push(cluster);
-    if (known && draft.rule === 'mention') return cluster;
-    cluster.phrases.push(words);
-    if (words.length > Math.max(0, ...cluster.phrases.slice(0, -1).map(phrase => phrase.length))) { cluster.label = label; if (known) cluster.kind = betterKind(cluster.kind, kind); }
-    if (draft.agreement && draft.agreement.number === 'singular') cluster.gender = draft.agreement.gender;
+    if (draft.rule === 'mention') {
+      const known = this.longestKnown(words, kind, draft);
+      if (known) return known;
+    }
+    const cluster = this.match(words, kind, draft) ?? this.add(label, kind);
+    this.learn(cluster, words, label, kind);
+    if (draft.agreement?.number === 'singular') cluster.gender = draft.agreement.gender;
     return cluster;
   }
 
+  /** The latest speaker who agrees with a verb whose subject is not written; null rather than somebody who does not. */
+  agreeing({ agreement }: Draft): Cluster | null {
+    const others = this.recent.some(cluster => cluster.kind !== 'document');
+    return this.recent.slice(-ELIDED).findLast(cluster => {
+      if (cluster.quoted && others) return false;
+      if (!agreement) return true;
+      if (agreement.number === 'plural') return cluster.kind === 'collective' || cluster.kind === 'anonymous';
+      return cluster.gender === null || cluster.gender === agreement.gender;
+    }) ?? null;
+  }
+
+  speaks(cluster: Cluster, draft: Draft): void {
+    if (draft.content.length > 0) cluster.spoke = true;
+    if (draft.rule.startsWith('verb.document')) cluster.quoted = true;
+    this.recent = [...this.recent.filter(other => other !== cluster), cluster].slice(-MEMORY);
+  }
+
+  private add(label: string, kind: SpeakerKind): Cluster {
+    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, spoke: false, quoted: false };
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  private learn(cluster: Cluster, words: readonly string[], label: string, kind: SpeakerKind): void {
+    const telling = tellingWords(words);
+    if (!cluster.names.some(name => name.length === telling.length && within(name, telling))) {
+      cluster.names.push(telling);
+      for (const word of telling) if (!this.byWord.get(word)?.includes(cluster)) this.byWord.set(word, [...this.byWord.get(word) ?? [], cluster]);
+    }
+    for (const word of words) cluster.stems.add(stem(word));
+    if (words.length <= cluster.length) return;
+    if (cluster.length > 0) cluster.kind = betterKind(cluster.kind, kind);
+    cluster.length = words.length;
+    cluster.label = label;
+  }
+
   /** A subject whose object we cannot tell from it: the longest beginning that names somebody known. */
-  function matchPrefix(words: string[], kind: SpeakerKind, draft: Draft): Cluster | null {
+  private longestKnown(words: readonly string[], kind: SpeakerKind, draft: Draft): Cluster | null {
     for (let length = words.length; length > 0; length--) {
-      const found = match(words.slice(0, length), kind, draft);
+      const found = this.match(words.slice(0, length), kind, draft);
       if (found) return found;
     }
     return null;
   }
 
-  function match(words: string[], kind: SpeakerKind, draft: Draft): Cluster | null {
+  private match(words: readonly string[], kind: SpeakerKind, draft: Draft): Cluster | null {
     const telling = tellingWords(words);
-    for (const cluster of [...clusters].reverse()) {
-      if (incompatible(cluster.kind, kind)) continue;
-      for (const phrase of cluster.phrases) {
-        const other = tellingWords(phrase);
-        if (telling.length && other.length && (within(telling, other) || within(other, telling) || sameName(telling, other))) return cluster;
-      }
-    }
-    if (telling.length > 0 && !bareTitle(words)) return null;
+    const candidates = new Set(telling.flatMap(word => this.byWord.get(word) ?? []));
+    const known = [...candidates].findLast(cluster => !incompatible(cluster.kind, kind) &&
+      cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
+    if (known) return known;
+    if (telling.length > 0 && !isBareTitle(words)) return null;
     const head = stem(words[0] ?? '');
-    for (const cluster of [...recent].reverse()) {
-      if (draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender) continue;
-      if (cluster.phrases.some(phrase => phrase.some(word => stem(word) === head))) return cluster;
-    }
-    return null;
+    return this.recent.findLast(cluster => cluster.stems.has(head) &&
+      !(draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender)) ?? null;
   }
+}
 
-  function agreeing(draft: Draft): Cluster | null {
-    const { agreement } = draft;
-    for (const cluster of [...recent].reverse().slice(0, 6)) {
-      if (cluster === quoted && recent.some(other => other.kind !== 'document')) continue;
-      if (!agreement) return cluster;
-      if (agreement.number === 'plural' ? cluster.plural || cluster.kind === 'collective' || cluster.kind === 'anonymous' : !cluster.gender || cluster.gender === agreement.gender) return cluster;
-    }
-    return null;
-  }
+/** The folded words of a source and its text; the source may begin inside a written word, after a clitic. */
+function wordsOf(article: Article, draft: Draft): { words: string[]; label: string } {
+  const [from, to] = draft.sourceTokens ?? [0, 0];
+  const [start, end] = draft.source ?? [0, 0];
+  const first = article.tokens[from];
+  const bareHead = fold(article.text.slice(start, first?.end ?? start));
+  // `للوزارة` without its preposition is `لوزارة` in writing, `الوزارة` in speech.
+  const head = first && /^لل/u.test(first.form) && bareHead.startsWith('ل') ? `ال${bareHead.slice(1)}` : bareHead;
+  const rest = article.tokens.slice(from + 1, to).filter(token => token.kind === 'word').map(token => token.form);
+  return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end) };
 }
 
 /** A definite title on its own, with at most adjectives: `الوزير`, `المتحدث الرسمي`, `الرئيس الأمريكي`. */
-function bareTitle(words: readonly string[]): boolean {
-  return words.length <= 3 && words.every(word => word.startsWith('ال')) && words[0] !== undefined && (has(tables.roles, words[0]) || has(tables.honorifics, words[0]) || has(tables.anonymous, words[0]) || has(tables.documents, words[0]) || has(tables.organizations, words[0]));
+function isBareTitle(words: readonly string[]): boolean {
+  const head = words[0];
+  return head !== undefined && words.length <= 3 && words.every(word => word.startsWith('ال')) &&
+    [tables.roles, tables.honorifics, tables.anonymous, tables.documents, tables.organizations].some(table => has(table, head));
 }
 
-const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '').replace(/^ل(?=...)/u, 'ل');
+const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
 /** The words that tell one bearer of a title from another: without titles, ranks and function words. */
 function tellingWords(words: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { Irrealis } from '../attribution';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
-import { findComplement, type Complement } from './complement';
+import { findComplement, type Complement, type CueContext } from './complement';
 import { readComplementizer } from './complementizers';
 import { isNegated, type VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
@@ -10,7 +10,7 @@ import { trim } from './draft';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
-import { rightEdge, type EdgeContext } from './rightEdge';
+import { rightEdge } from './rightEdge';
 import { canSpeak, headsSpeaker, subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
@@ -18,31 +18,29 @@ export interface VerbalFindings {
   readonly drafts: readonly Draft[];
   readonly mentions: readonly Draft[];
   /** For the right edge of other constructions. */
-  readonly edges: EdgeContext;
+  readonly context: CueContext;
 }
 
 
 /** Attributions whose cue is a finite verb or a participle. */
 export function verbalAttributions(article: Article, cues: readonly VerbCue[]): VerbalFindings {
   const cueAt = new Map(cues.map(cue => [cue.at, cue]));
-  const complements = new Map<VerbCue, Complement | null>();
-  const complementOf = (cue: VerbCue): Complement | null => {
-    let found = complements.get(cue);
-    if (found === undefined) { found = licensed(article, cue, findComplement(article, cue, cueAt)); complements.set(cue, found); }
-    return found;
-  };
-  const reports = (cue: VerbCue): boolean => complementOf(cue) !== null;
-  const merged = new Set(cues.map(complementOf).map(complement => complement?.extra).filter(extra => extra != null));
-  const edges: EdgeContext = { article, cueAt, reports };
+  const complements = new Map<VerbCue, Complement>();
+  const context: CueContext = { article, cueAt, reports: cue => complements.has(cue) };
+  for (const cue of cues.toReversed()) {
+    const found = licensed(article, cue, findComplement(context, cue));
+    if (found) complements.set(cue, found);
+  }
+  const merged = new Set([...complements.values()].map(complement => complement.extra));
   const drafts: Draft[] = [];
   const mentions: Draft[] = [];
   for (const cue of cues) {
     if (merged.has(cue.at)) continue;
-    const complement = complementOf(cue);
+    const complement = complements.get(cue);
     if (complement) drafts.push(build(cue, complement));
     else if (cue.reading.aspect !== 'participle') mentions.push(...mention(article, cue));
   }
-  return { drafts, mentions, edges };
+  return { drafts, mentions, context };
 
   function build(cue: VerbCue, complement: Complement): Draft {
     const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1] ?? { from: 0, to: article.tokens.length };
@@ -64,7 +62,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 
   function contentOf(cue: VerbCue, complement: Complement, sentenceEnd: number): TokenSpan {
     if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
-    const to = rightEdge(edges, cue, complement.at, sentenceEnd);
+    const to = rightEdge(context, cue, complement.at, sentenceEnd);
     return trim(article, [complement.at, to]);
   }
 }

@@ -21,6 +21,8 @@ export interface Article {
   readonly quotationOf: Int32Array;
   /** For the opening mark of a pair the index of its closing mark, for all other tokens -1. */
   readonly closingOf: Int32Array;
+  /** The other way round: for the closing mark of a pair the index of its opening mark. */
+  readonly openingOf: Int32Array;
 }
 
 /** Reads a canonical text into words, sentences, paragraphs and quotations. */
@@ -31,12 +33,13 @@ export function readArticle(text: string): Article {
   // Pairs come in order of opening, so an inner pair overwrites the outer one.
   quotations.forEach((pair, index) => quotationOf.fill(index, pair.open + 1, pair.close));
   const closingOf = new Int32Array(tokens.length).fill(-1);
-  for (const pair of quotations) closingOf[pair.open] = pair.close;
+  const openingOf = new Int32Array(tokens.length).fill(-1);
+  for (const pair of quotations) { closingOf[pair.open] = pair.close; openingOf[pair.close] = pair.open; }
   const paragraphs = splitParagraphs(tokens);
   const sentences = paragraphs.flatMap(paragraph => splitSentences(tokens, paragraph, quotationOf));
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  return { text, tokens, paragraphs, sentences, quotations, sentenceOf, quotationOf, closingOf };
+  return { text, tokens, paragraphs, sentences, quotations, sentenceOf, quotationOf, closingOf, openingOf };
 }
 
 function splitParagraphs(tokens: readonly Token[]): TokenRange[] {
@@ -50,11 +53,14 @@ function splitParagraphs(tokens: readonly Token[]): TokenRange[] {
   return ranges;
 }
 
+/** A run of this many tokens without a stop is no sentence but a list or noise; cutting it keeps the cost of every stage linear. */
+const LONGEST = 400;
+
 function splitSentences(tokens: readonly Token[], paragraph: TokenRange, quotationOf: Int32Array): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = paragraph.from;
   for (let i = paragraph.from; i < paragraph.to; i++) {
-    if (!endsSentence(tokens, i, quotationOf)) continue;
+    if (!endsSentence(tokens, i, quotationOf) && !(i - from >= LONGEST && quotationOf[i] === -1)) continue;
     ranges.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -79,4 +85,10 @@ export function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   // `عام 2015 م.` ends a sentence.
   if (tokens[i - 2]?.kind === 'number') return false;
   return tokens[i]?.form === '.' && previous?.kind === 'word' && previous.bare.length === 1;
+}
+
+/** The index of the bracket that closes the one at a token, at most 20 tokens on and before `limit`; the token itself if none does. */
+export function closingBracket(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 20); i++) if (tokens[i]?.kind === 'close') return i;
+  return at;
 }

@@ -18,24 +18,24 @@ export interface Token {
   readonly spaceAfter: boolean;
 }
 
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<abbreviation>(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L}))`,
-    String.raw`(?<word>[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*)`,
-    String.raw`(?<number>\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?)`,
-    String.raw`(?<newline>\n[\s]*)`,
-    String.raw`(?<stop>\.{2,}|…|[.؟?!۔]+)`,
-    String.raw`(?<quote>''|\(\(|\)\)|["«»“”„‟‹›‘’＂])`,
-    String.raw`(?<comma>[،,])`,
-    String.raw`(?<semicolon>[؛;])`,
-    String.raw`(?<colon>[:：])`,
-    String.raw`(?<open>[(\[{﴿])`,
-    String.raw`(?<close>[)\]}﴾])`,
-    String.raw`(?<dash>[-–—]+)`,
-    String.raw`(?<other>[^\s])`,
-  ].join('|'),
-  'gu',
-);
+/** The shapes of tokens, in the order they are tried. */
+const SHAPES: readonly (readonly [TokenKind, string])[] = [
+  // Letters between dots are one word: `أ.ف.ب`, `ايه.جي`.
+  ['word', String.raw`(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L})`],
+  ['word', String.raw`[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*`],
+  ['number', String.raw`\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?`],
+  ['newline', String.raw`\n[\s]*`],
+  ['stop', String.raw`\.{2,}|…|[.؟?!۔]+`],
+  ['quote', String.raw`''|\(\(|\)\)|["«»“”„‟‹›‘’＂]`],
+  ['comma', String.raw`[،,]`],
+  ['semicolon', String.raw`[؛;]`],
+  ['colon', String.raw`[:：]`],
+  ['open', String.raw`[(\[{﴿]`],
+  ['close', String.raw`[)\]}﴾]`],
+  ['dash', String.raw`[-–—]+`],
+  ['other', String.raw`[^\s]`],
+];
+const PATTERN = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join('|'), 'gu');
 
 const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
 
@@ -43,8 +43,7 @@ const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
-    const kind = (group === 'abbreviation' ? 'word' : group) as TokenKind;
+    const kind = kindOf(match);
     const raw = match[0];
     const letters = kind === 'word' ? bare(raw) : raw;
     if (letters === '') continue;
@@ -56,6 +55,11 @@ export function tokenize(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (let i = 0; i < SHAPES.length; i++) if (match[i + 1] !== undefined) return SHAPES[i]?.[0] ?? 'other';
+  return 'other';
 }
 
 /**

@@ -1,0 +1,53 @@
+/**
+ * Measures speed as ratios within one run: `npm run bench`. Milliseconds differ from machine to machine; how the cost grows with the
+ * text, and what a stage costs beside another, does not.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { reanchor } from '../../src/core/annotation/reanchor';
+import { suggest } from '../../src/core/annotation/suggest';
+import { detect } from '../../src/core/detection/detect';
+import { readSidecar } from '../../src/core/sidecar/read';
+import { writeSidecar } from '../../src/core/sidecar/write';
+import { canonicalText } from '../../src/core/text/canonical';
+import { readArticle } from '../../src/core/text/article';
+
+const samples = path.resolve(import.meta.dirname, '../../samples');
+const article = readdirSync(samples).filter(name => name.endsWith('.txt')).map(name => readFileSync(path.join(samples, name), 'utf8')).join('\n');
+
+/** The best of several runs, in milliseconds: the one that the machine disturbed least. */
+function time(work: () => unknown, runs = 7): number {
+  let best = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const repeat = (times: number): string => Array.from({ length: times }, () => article).join('\n');
+const unit = time(() => detect(article));
+console.log(`detect, the samples (${String(article.length)} units)          1.0   (${unit.toFixed(1)} ms here)`);
+for (const times of [4, 16, 64]) {
+  const text = repeat(times);
+  console.log(`detect, ${String(times).padStart(2)} times the text                ${(time(() => detect(text), 3) / unit / times).toFixed(2)}  of linear`);
+}
+const hostile: Record<string, string> = {
+  'verbs without end': 'قال '.repeat(20000), 'quotation marks': '"'.repeat(20000), 'open brackets': 'قال ( '.repeat(10000),
+  'commas': 'قال الوزير، '.repeat(10000), 'clauses without a stop': 'قال إن '.repeat(10000),
+};
+for (const [name, text] of Object.entries(hostile)) {
+  const half = time(() => detect(text.slice(0, text.length / 2)), 2), whole = time(() => detect(text), 2);
+  console.log(`detect, ${name.padEnd(30)} ${(whole / half / 2).toFixed(2)}  of linear when doubled`);
+}
+const large = canonicalText(repeat(16));
+const set = suggest(detect(large.text), large.text);
+const sidecar = writeSidecar(set, large);
+const whole = time(() => detect(large.text), 3);
+const share = (name: string, work: () => unknown): void => { console.log(`${name.padEnd(38)} ${(time(work, 3) / whole).toFixed(2)}  of detecting the same text`); };
+share('words, sentences, quotation marks', () => readArticle(large.text));
+share('ids and order', () => suggest(detect(''), large.text));
+share('writing the sidecar', () => writeSidecar(set, large));
+share('reading the sidecar', () => readSidecar(sidecar));
+share('finding every place again', () => reanchor(set, `سطر جديد في أول المقال.\n${large.text}`));
