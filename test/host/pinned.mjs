@@ -3,12 +3,12 @@
  *
  * Install scripts never run: they would download or compile, and nothing here needs what they make.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { start } from './processes.mjs';
 
 /** The folder of this file, where the pinned folders live. */
 export const hostRoot = path.dirname(fileURLToPath(import.meta.url));
@@ -53,23 +53,12 @@ export async function installPinned(name, finish = async () => {}) {
  *
  * @param {string} folder
  * @param {string[]} args
- * @returns {Promise<void>}
  */
-export function npm(folder, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', [...args, ...NPM_FLAGS], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-    let said = '';
-    child.stdout.on('data', (chunk) => (said += chunk));
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`npm ${args.join(' ')} failed in ${folder}\n${firstLines(said)}`)),
-    );
-  });
+export async function npm(folder, args) {
+  const program = start('npm', [...args, ...NPM_FLAGS], { cwd: folder });
+  if ((await program.ended) !== 0) {
+    throw new Error(`npm ${args.join(' ')} failed in ${folder}\n${firstLines(program.output())}`);
+  }
 }
 
 /** @param {string} text npm says what is wrong first, and its whole manual after that */
@@ -96,7 +85,7 @@ async function lock(directory) {
       await writeFile(owner, String(process.pid));
       return () => rm(directory, { recursive: true, force: true });
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     const pid = Number(await readFile(owner, 'utf8').catch(() => '0'));
     if (pid > 0 && !isAlive(pid)) await rm(directory, { recursive: true, force: true });
@@ -110,6 +99,11 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return /** @type {NodeJS.ErrnoException} */ (error).code;
 }
