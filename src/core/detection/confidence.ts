@@ -10,6 +10,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'verb.quotation': 0.92, 'verb.quotation.fronted': 0.75, 'verb.quotation.elided': 0.95, 'verb.quotation.shared': 0.8,
   'verb.colon': 0.8, 'verb.relay': 0.92, 'verb.document.clause': 0.92, 'verb.document.quotation': 0.85,
   'participle.clause': 0.86, 'participle.quotation': 0.82, 'participle.colon': 0.75,
+  'noun.clause': 0.75, 'noun.quotation': 0.75,
   preposition: 0.9, 'preposition.as': 0.85, 'preposition.what': 0.88, 'preposition.pronoun': 0.6, 'preposition.saying': 0.8,
   'preposition.relay': 0.8, 'preposition.tongue': 0.75, 'headline.colon': 0.8, 'quotation.alone': 0.4, 'quotation.postposed': 0.85,
 };

@@ -1,3 +1,4 @@
+import { readComplementizer } from './complementizers';
 import { tables } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
@@ -26,7 +27,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
   const cues: VerbCue[] = [];
   for (const token of article.tokens) {
     if (token.kind !== 'word' || article.quotationOf[token.index] !== -1 || claimed.has(token.index)) continue;
-    const reading = readVerb(token.form).find(candidate => candidate.aspect !== 'masdar');
+    const reading = readVerb(token.form).find(candidate => candidate.aspect !== 'masdar' && !(candidate.verb.document && !/^(في|فيه|فيها)$/u.test(article.tokens[token.index + 1]?.form ?? '')));
     if (!reading) continue;
     const previous = article.tokens[token.index - 1];
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
@@ -37,6 +38,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (tables.weakParticiples.has(token.form) && previous?.kind !== 'comma'))) continue;
     // `نفي`, `رأي` written with ya are nouns unless a clause begins there.
     if (finite && /^[رن].ي$/u.test(token.bare) && !standsFirst(article, token.index, reading)) continue;
+    // `دون أن`: without.
+    if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
     if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && tables.withheld.has(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;

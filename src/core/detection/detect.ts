@@ -8,6 +8,7 @@ import { isName } from './complement';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { looseQuotations } from './looseQuotations';
+import { nounAttributions } from './nouns';
 import { claimedByPhrases, prepositionalAttributions } from './prepositional';
 import { resolveSpeakers } from './speakers';
 import { verbalAttributions } from './verbal';
@@ -24,7 +25,8 @@ export function detect(text: string): Detection {
   const verbal = verbalAttributions(article, cues);
   const drafts = [...verbal.drafts];
   drafts.push(...prepositionalAttributions(verbal.context, drafts));
-  drafts.push(...headlineAttributions(article).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
+  drafts.push(...nounAttributions(verbal.context, drafts));
+  drafts.push(...headlineAttributions(article, verbal.context.cueAt).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
   const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
   const attributions = drafts

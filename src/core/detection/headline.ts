@@ -1,6 +1,7 @@
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import type { Draft } from './draft';
+import type { VerbCue } from './cues';
+import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { addressedOutlet } from './outlets';
 import { readSubject } from './nounPhrase';
@@ -8,7 +9,7 @@ import { readSubject } from './nounPhrase';
 const MAX_SOURCE = 9;
 
 /** `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other. */
-export function headlineAttributions(article: Article): Draft[] {
+export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
   const found: Draft[] = [];
   article.paragraphs.slice(0, 3).forEach((paragraph, index) => {
     const { from, to } = paragraph;
@@ -16,6 +17,7 @@ export function headlineAttributions(article: Article): Draft[] {
     const colon = article.tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'colon');
     if (colon < 0 || colon === from || colon - from > MAX_SOURCE || colon + 2 >= to) return;
     if (article.quotationOf[colon] !== -1 || article.tokens[to - 1]?.kind === 'stop') return;
+    for (let i = from; i < colon; i++) if (cueAt.has(i)) return;
     const label = article.tokens.findLastIndex((token, i) => i >= from && i < colon && token.kind === 'other');
     const draft = read(article, Math.max(from, label + 1), colon, to);
     if (draft && (index === 0 || draft.doubt === 0)) found.push(draft);
@@ -37,9 +39,16 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
   const head = article.tokens[zone.range[0]]?.form ?? '';
-  const sure = tables.places.has(head) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head);
+  const sure = soundsSpoken(article, content) || tables.places.has(head) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head);
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
+}
+
+/** Marks of speech near the start of the content: a quotation, `لن`, a future, a first person. */
+function soundsSpoken(article: Article, [from, to]: TokenSpan): boolean {
+  if ((article.closingOf[from] ?? -1) > 0) return true;
+  return article.tokens.slice(from, Math.min(to, from + 6)).some(({ kind, form }) =>
+    kind === 'word' && (tables.firstPerson.has(form) || /^س[نيت].{2,}/u.test(form) || /^.{3,}نا$/u.test(form)));
 }

@@ -29,6 +29,7 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
 function postposed(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
   let verb = close + 1;
   if (['comma', 'dash', 'stop'].includes(article.tokens[verb]?.kind ?? '')) verb++;
+  if (article.tokens[verb]?.form === 'هكذا') verb++;
   const cue = cueAt.get(verb);
   if (!cue || cue.reading.aspect === 'participle' || cue.reading.prefix !== '' || !['open', 'quote'].includes(cue.reading.verb.gate)) return null;
   const sentence = article.sentences[article.sentenceOf[verb] ?? -1];

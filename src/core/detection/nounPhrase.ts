@@ -29,9 +29,10 @@ const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون'
  * (`في تصريح`), relative clauses and addressees, of which outlets are the via.
  * @param from first token of the zone
  * @param to token after the zone
+ * @param object the verb's object may follow its subject in the zone: the phrase ends at the first word that looks like one
  */
-export function readSubject(article: Article, from: number, to: number): SubjectZone {
-  const reader = new ZoneReader(article, from, to);
+export function readSubject(article: Article, from: number, to: number, object = false): SubjectZone {
+  const reader = new ZoneReader(article, from, to, object);
   return reader.read();
 }
 
@@ -46,7 +47,7 @@ class ZoneReader {
   private leftover = 0;
   private at: number;
 
-  constructor(private readonly article: Article, private readonly from: number, private readonly to: number) {
+  constructor(private readonly article: Article, private readonly from: number, private readonly to: number, private readonly object: boolean) {
     this.at = from;
   }
 
@@ -174,8 +175,24 @@ class ZoneReader {
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.first < 0 && /^(ل|لل)/u.test(form) && form.length > 3 && !has(tables.roles, form)) { this.at++; return; }
+    if (this.first >= 0 && !this.ended && this.isObject(token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && this.startsName(token)) this.named = true;
     this.take();
+  }
+
+  /** `النائبة | مداخلتها`, `البنك | بيانا`; where an object is likely also `النائب | الشركة`, `المتظاهرون | فض الاعتصام`. */
+  private isObject(token: Token): boolean {
+    const { form } = token;
+    const previous = this.article.tokens[token.index - 1];
+    if (previous?.kind !== 'word' || form.startsWith('و')) return false;
+    const head = this.article.tokens[this.first]?.form ?? '';
+    const partitive = has(tables.quantities, head) || previous.form === 'من';
+    if (!partitive && /^(.{3,}(ها|هم|هما)|.{2,}[^ي]ه)$/u.test(form) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
+    if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
+    if (!this.object) return false;
+    const definite = form.startsWith('ال');
+    if (definite) return (previous.form.startsWith('ال') || this.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
+    return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === this.first;
   }
 
   private isAdverbialStart(token: Token): boolean {
@@ -193,10 +210,21 @@ class ZoneReader {
   private adverbial(token: Token): void {
     const next = this.token(1);
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !tables.time.has(next.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
+      !has(tables.venues, next.form) && !tables.time.has(next.form) && this.takesPreposition(token.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);
+  }
+
+  /** على, عن and إلى complete few words; of the others any title may take one. */
+  private takesPreposition(preposition: string): boolean {
+    const last = this.article.tokens[this.last]?.form ?? '', head = this.article.tokens[this.first]?.form ?? '';
+    // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
+    const compound = this.last > this.first + 1;
+    if (preposition === 'علي') return compound || tables.overseers.has(last);
+    if (preposition === 'عن') return tables.answerable.has(last);
+    if (preposition === 'الي') return tables.envoys.has(head);
+    return !this.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
   }
 
   /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
@@ -210,7 +238,7 @@ class ZoneReader {
   /** `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it. */
   private outletCompletesTitle(): boolean {
     const head = this.article.tokens[this.first]?.form ?? '', last = this.article.tokens[this.last]?.form ?? '';
-    return has(tables.roles, head) && !tables.anonymous.has(head) && (this.last === this.first || last.startsWith('ال'));
+    return has(tables.roles, head) && tables.executives.has(last);
   }
 
   /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */

@@ -28,6 +28,11 @@ export function outletAt(article: Article, at: number, limit: number): OutletMen
   return null;
 }
 
+/** Whether a phrase that stands where an outlet is expected begins with the name or noun of one, everyday words included. */
+export function namesOutlet(article: Article, from: number, to: number): boolean {
+  return outletAt(article, from, to) !== null || nameAt(article, from, article.tokens[from]?.form ?? '', false) > 0;
+}
+
 /** The outlet addressed with `ل` at a token: `لرويترز`, `لـ«عكاظ»`, `لقناة الجزيرة`; null for other addressees. */
 export function addressedOutlet(article: Article, at: number, limit: number): OutletMention | null {
   const token = article.tokens[at];

@@ -67,6 +67,12 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
   const content = trim(article, [from, cue.from]);
+  if (beforePhrase?.kind === 'comma' && tokens[cue.to]?.kind === 'comma' && !context.cueAt.has(cue.to + 1)) {
+    // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
+    const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
+    const goesOn = tokens[rest[0]];
+    if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر)$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
+  }
   if (content[1] - content[0] < 3) return null;
   if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1) return null;
   return draftOf(cue, content);
@@ -75,7 +81,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
 /** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
 function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number): Draft | null {
   const { article } = context;
-  if (!cue.source) return null;
+  if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '')) return null;

@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
 import { outletAt } from './outlets';
-import { readSubject } from './nounPhrase';
+import { readSubject, type SubjectZone } from './nounPhrase';
 import { readComplementizer } from './complementizers';
 
 /** A phrase such as `بحسب رويترز`, `وفق ما أعلنته الوزارة`, `على حد قوله`, `كما قال الوزير`. */
@@ -25,7 +25,7 @@ export interface PrepositionalCue {
   closes(afterComma: boolean): boolean;
 }
 
-const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه)$/u;
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه|في|براي|براييها|بنظر)$/u;
 
 /** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
 function isSaying(form: string): boolean {
@@ -37,12 +37,14 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
-  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا))/u, '');
+  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا|في$|براي|بنظر))/u, '');
   const letters = token.form.length - word.length;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
   if (word === 'حسبه') return build('preposition.pronoun', next, [start, token.end], null, null, false, 'm');
+  if (word === 'في' || word === 'براي' || word === 'بنظر') return opinion();
   if (word === 'علي') {
+    if (tokens[next]?.form === 'ما') return clause(next + 1, false);
     if (tokens[next]?.form !== 'حد' && tokens[next]?.form !== 'لسان') return null;
     next++;
     if (tokens[at + 1]?.form === 'لسان') return withSource('preposition.tongue', next, [start, tokens[at + 1]?.end ?? token.end]);
@@ -68,6 +70,14 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   }
   return withSource('preposition', next, [start, token.end]);
 
+  /** `في رأي النائبة`, `برأي خبراء`, `في نظر الحكومة`. */
+  function opinion(): PrepositionalCue | null {
+    const noun = tokens[next];
+    if (word !== 'في') return withSource('preposition.opinion', next, [start, token?.end ?? start]);
+    if (!noun || !/^(راي|نظر)$/u.test(noun.form)) return null;
+    return withSource('preposition.opinion', next + 1, [start, noun.end]);
+  }
+
   /** `كما قال الوزير`, `وفق ما أعلنته الشركة`: a verb of saying without a complement, its subject after it. */
   function clause(verbAt: number, additive: boolean): PrepositionalCue | null {
     const verb = tokens[verbAt];
@@ -88,14 +98,29 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     const plain = stem.replace(/^ال/u, '').replace(/^ل(?=..)/u, prefix && !head.form.startsWith('لل') ? '' : 'ل');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     const end = phraseEnd(from);
-    const zone = readSubject(article, from + (prefix ? 1 : 0), end);
+    const zone = prefix ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
-    const range: readonly [number, number] = prefix ? [from, zone.range && zone.range[0] <= from + 2 ? zone.range[1] : from + 1] : zone.range ?? [from, from];
+    const range: readonly [number, number] = prefix ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
+    if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
     const first = tokens[range[0]], last = tokens[range[1] - 1];
     if (!first || !last) return null;
     const source: Span = prefix ? [withoutPrefix(text, first, prefix)[0], last.end] : zone.source ?? [first.start, last.end];
     return build(rule, end, cue, source, range, isOutlet(range), 'm');
+  }
+
+  /** The rest of a phrase whose head carries ل: read from the head on as if it did not. */
+  function headThenRest(from: number, end: number): SubjectZone {
+    const rest = readSubject(article, from + 1, end);
+    const preposition = tokens[from + 1];
+    if (rest.range && rest.range[0] <= from + 2) return rest;
+    // `لمسؤول في البلدية`: the complement of a head that has one.
+    const head = tokens[from]?.form.slice(1) ?? '';
+    if (preposition?.form === 'في' && (has(tables.roles, head) || has(tables.anonymous, head)) && !has(tables.venues, tokens[from + 2]?.form ?? '')) {
+      const complement = readSubject(article, from + 2, end);
+      if (complement.range) return complement;
+    }
+    return { source: null, range: null, via: rest.via, leftover: 0 };
   }
 
   function isOutlet(range: readonly [number, number] | null): boolean {

@@ -6,6 +6,8 @@ import type { VerbCue } from './cues';
 import type { TokenSpan } from './draft';
 import { readSubject } from './nounPhrase';
 
+const PRONOUN = /^(عن|من|الي)(ه|ها|هم|هما)$/u;
+
 /** The parts of a chain: who passed it on, who said it, and the noun that reports it (`قولها`). */
 export interface Relay {
   readonly via: readonly Span[];
@@ -28,7 +30,9 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
   const link = fold(relay.split(' ').at(-1) ?? '');
   const quoting = relay.includes(' ');
   for (let i = cue.at + 1; i < to; i++) {
-    if (tokens[i]?.form !== link) continue;
+    const pronoun = PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(link);
+    if (tokens[i]?.form !== link && !pronoun) continue;
+    if (pronoun) return aboutHim(i);
     const linkedByRelay = tokens[i - 1]?.form === 'نقلا';
     if (quoting && !linkedByRelay) continue;
     let end = to;
@@ -43,6 +47,18 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     return { via: passer.source ? [passer.source, ...passer.via] : [...passer.via], source: source.source, tokens: source.range, cue: nouns.slice(0, 1), rule: 'verb.relay' };
   }
   return null;
+
+  /** `نقلت عنه الصحيفة قوله`: the speaker is a pronoun, the passer-on stands on either side of it. */
+  function aboutHim(at: number): Relay {
+    let end = to;
+    const nouns: Span[] = [];
+    for (let k = cue.at + 1; k < to; k++) {
+      const token = tokens[k];
+      if (token?.kind === 'word' && isSaying(token.form)) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
+    }
+    const passer = at === cue.at + 1 ? readSubject(article, at + 1, end) : readSubject(article, cue.at + 1, at);
+    return { via: passer.source ? [passer.source] : [], source: null, tokens: null, cue: nouns.slice(0, 1), rule: 'verb.relay' };
+  }
 }
 
 /** `قولها`, `القول`: the noun that reports in a chain. */

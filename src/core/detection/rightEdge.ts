@@ -5,6 +5,8 @@ import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
 import { prepositionalCueAt } from './prepositionalCues';
 
+/** `، وذلك خلال …` tells where it was said, `، وذلك بعد …` may belong to what was said. */
+const OCCASION = /^(خلال|في|علي|اثناء|عقب|ضمن|بمناسبة|بحضور|لدي)$/u;
 /** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
 const WITHOUT = /^(دون|بدون|من)$/u;
 
@@ -30,6 +32,7 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
+    if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && WITHOUT.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && tables.narration.has(token.form) && !reportsWithin(i)) return i;

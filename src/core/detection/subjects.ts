@@ -22,6 +22,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) return cue.reading.object ? null : antecedent(article, cue.at - 1, sentence.from);
+  const earlier = priorTo(article, cue.at, sentence.from);
+  if (earlier) return earlier;
   const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
   if (/^[وف]/u.test(cue.reading.prefix) && !(topic && cue.reading.prefix.startsWith('ف'))) return null;
   const starts = clauseStarts(article, sentence, cue.at);
@@ -77,6 +79,19 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
 }
 
+/** `وسبق لوزير العدل أن قال`: the subject carries a preposition. */
+function priorTo(article: Article, verb: number, sentenceFrom: number): Subject | null {
+  if (article.tokens[verb - 1]?.form !== 'ان') return null;
+  for (let i = verb - 2; i > Math.max(sentenceFrom, verb - 9); i--) {
+    const token = article.tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!/^و?سبق$/u.test(article.tokens[i - 1]?.form ?? '') || !token.form.startsWith('ل')) continue;
+    const end = article.tokens[verb - 2]?.end ?? token.end;
+    return { span: [withoutPrefix(article.text, token, token.form.startsWith('لل') ? 2 : 1)[0], end], tokens: [i, verb - 1], via: [] };
+  }
+  return null;
+}
+
 /** The noun phrase before a relative pronoun: `التقارير الصحفية التي ذكرت أن`. */
 function antecedent(article: Article, relative: number, sentenceFrom: number): Subject | null {
   const { tokens, text } = article;
@@ -84,7 +99,7 @@ function antecedent(article: Article, relative: number, sentenceFrom: number): S
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || tables.before.has(token.form)) break;
-    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
+    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
   if (!head || !last || from >= relative || last.kind !== 'word') return null;
@@ -125,13 +140,13 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
-  const zone = readSubject(article, verb + 1, to);
+  const zone = readSubject(article, verb + 1, to, true);
   if (!zone.source || !zone.range || zone.range[0] !== verb + 1) return null;
   return { span: zone.source, tokens: zone.range, via: zone.via };
 }
 
 /** A first word without article or preposition before a noun that can speak: most likely its verb. */
-function looksLikeVerb(article: Article, at: number): boolean {
+export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
   if (/^[وف]?(ال|لل)/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;

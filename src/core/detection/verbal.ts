@@ -8,10 +8,10 @@ import { isNegated, type VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { readSubject, type SubjectZone } from './nounPhrase';
-import { outletAt } from './outlets';
+import { namesOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge } from './rightEdge';
-import { canSpeak, headsSpeaker, subjectAfter, subjectBefore, subjectOfSentence } from './subjects';
+import { canSpeak, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -40,6 +40,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (complement) drafts.push(build(cue, complement));
     else if (cue.reading.aspect !== 'participle') mentions.push(...mention(article, cue));
   }
+  mentions.push(...unknownVerbs(article, cueAt));
   return { drafts, mentions, context };
 
   function build(cue: VerbCue, complement: Complement): Draft {
@@ -54,7 +55,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     cueSpans.push(...parts.cue);
     return {
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
-      content: [content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
+      content: [...quotationBefore(article, cue, complement), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
       agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
     };
@@ -112,7 +113,7 @@ function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
   const [from, to] = subject.range;
   const head = article.tokens[from]?.form ?? '';
   if (cue.reading.verb.lemma === 'علم' || cue.reading.verb.lemma === 'فهم') {
-    return cue.reading.aspect === 'perfect' && (outletAt(article, from, to) !== null || article.tokens[from - 1]?.kind === 'quote');
+    return cue.reading.aspect === 'perfect' && (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
   }
   return has(tables.documents, head) || (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
 }
@@ -128,9 +129,18 @@ function isImpersonal(article: Article, cue: VerbCue): boolean {
 
 function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
   if (isNegated(article, cue.at)) return 'negated';
-  const previous = article.tokens[cue.at - 1]?.form ?? '';
-  if (/^(هل)$/u.test(previous)) return 'asked';
-  return /^(اذا|لو|ان|ربما|قد)$/u.test(previous) && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;
+  const previous = withoutConjunction(article.tokens[cue.at - 1]?.form ?? '');
+  if (previous === 'هل') return 'asked';
+  if (/^(اذا|لو|ربما)$/u.test(previous)) return 'hypothetical';
+  return previous === 'قد' && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;
+}
+
+/** `"…"، يقول فلان، "…"`: the quotation that the cue interrupts. */
+function quotationBefore(article: Article, cue: VerbCue, complement: Complement): TokenSpan[] {
+  if (complement.kind !== 'quotation' || cue.reading.prefix !== '' || cue.reading.aspect === 'participle') return [];
+  const close = article.tokens[cue.at - 1]?.kind === 'comma' ? cue.at - 2 : cue.at - 1;
+  const open = article.openingOf[close] ?? -1;
+  return open >= 0 && close - open > 2 ? [[open, close + 1]] : [];
 }
 
 /** A verb that mostly does not report, and a complement far from its verb, are taken for it wrongly more often. */
@@ -162,7 +172,11 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   if (relay) return relay;
   const zoneEnd = complement.extra ?? complement.zoneEnd;
   const document = reading.verb.document === true;
-  const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd);
+  const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  if (zone.source && zone.range && /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)) {
+    const told = toldOutlet(article, zone.range);
+    if (told) return { ...nothing, ...told };
+  }
   if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
   if (zone.source) {
     const before = subjectBefore(article, cue);
@@ -174,6 +188,16 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `أبلغ مسؤول وكالة فرانس برس أن`: the outlet is told, without a preposition. */
+function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts, 'source' | 'tokens' | 'via'> | null {
+  for (let i = from + 1; i < to; i++) {
+    const outlet = outletAt(article, i, to);
+    const first = article.tokens[from], last = article.tokens[i - 1], named = article.tokens[i];
+    if (outlet?.to === to && first && last && named) return { source: [first.start, last.end], tokens: [from, i], via: [[named.start, article.tokens[to - 1]?.end ?? named.end]] };
+  }
+  return null;
 }
 
 /** Whether somebody already speaks in the sentence: an attribution, or a verb whose noun object counts as one. */
@@ -188,6 +212,16 @@ function inSameSentence(article: Article, a: number, b: number): boolean {
   return article.sentenceOf[a] === article.sentenceOf[b];
 }
 
+/** `التقى الرئيس وفدا`: the subject of a sentence's first verb holds the floor for the next sentence, whatever the verb. */
+function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
+  return article.sentences.flatMap(({ from, to }) => {
+    if (cueAt.has(from) || !looksLikeVerb(article, from)) return [];
+    const subject = subjectAfter(article, from, to);
+    const verb = article.tokens[from];
+    return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, null)] : [];
+  });
+}
+
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
 function mention(article: Article, cue: VerbCue): Draft[] {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
@@ -195,8 +229,12 @@ function mention(article: Article, cue: VerbCue): Draft[] {
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
   if (!subject || !headsSpeaker(head)) return [];
-  return [{
-    rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue.span], at: cue.at,
-    source: subject.span, sourceTokens: subject.tokens, via: [], agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: false,
-  }];
+  return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
+}
+
+function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {
+  return {
+    rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue], at,
+    source: subject.span, sourceTokens: subject.tokens, via: [], agreement, anaphoric: false,
+  };
 }

@@ -64,6 +64,13 @@ export const tables = {
   auxiliaries: set(steering.auxiliaries.words),
   apart: set(steering.apart.words),
   answers: set(steering.answers.words),
+  overseers: set(steering.overseers.words),
+  answerable: set(steering.answerable.words),
+  envoys: set(steering.envoys.words),
+  executives: set(steering.executives.words),
+  adjectives: set(steering.adjectives.words),
+  notNames: set(steering.notNames.words),
+  firstPerson: set(steering.firstPerson.words),
 } as const;
 
 /** A word without a conjunction, if at least two letters are left. */

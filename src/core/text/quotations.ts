@@ -29,7 +29,7 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
     if (token.kind === 'newline') { stack = []; continue; }
     if (token.kind !== 'quote') continue;
     const top = stack.at(-1);
-    const matches = top !== undefined && FAMILY[tokenAt(top)?.form ?? ''] === FAMILY[token.form];
+    const matches = top !== undefined && (FAMILY[tokenAt(top)?.form ?? ''] === FAMILY[token.form] || mixes(tokenAt(top), token));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
       if (token.index > top + 1) pairs.push({ open: top, close: token.index });
@@ -47,11 +47,19 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
 /** Whether a mark with an open partner closes it, judged by its shape first and its surroundings second. */
 function readsAsClosing(token: Token, tokens: readonly Token[], open: number): boolean {
   if (CLOSERS.has(token.form)) return true;
-  const sameGlyph = tokens[open]?.form === token.form;
+  const opener = tokens[open]?.form ?? '';
+  // `„…“`, and pairs that both face the wrong way: `»…«`.
+  if (opener === '„' || (CLOSERS.has(opener) && !opensByPosition(token, tokens))) return true;
+  const sameGlyph = opener === token.form;
   if (OPENERS.has(token.form) && !sameGlyph) return false;
   if (OPENERS.has(token.form)) return !opensByPosition(token, tokens);
   // Straight marks hardly ever nest: an open one closes unless this one clearly opens another right after a bracket or word.
   return true;
+}
+
+/** A closing mark of another family ends a quotation that nothing else ends: `«…”`. */
+function mixes(open: Token | undefined, token: Token): boolean {
+  return open !== undefined && OPENERS.has(open.form) && CLOSERS.has(token.form) && !token.spaceBefore && FAMILY[token.form] !== 'single';
 }
 
 /** A straight mark right after a word and before white space or another mark: the place of a closing mark that lost its partner. */

@@ -1,0 +1,81 @@
+import { hasWithPronoun, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
+import type { Article } from '../text/article';
+import { withoutPrefix, type Token } from '../text/tokens';
+import type { CueContext } from './complement';
+import { readComplementizer } from './complementizers';
+import type { Draft, TokenSpan } from './draft';
+import { trim } from './draft';
+import { readSubject } from './nounPhrase';
+import { rightEdge } from './rightEdge';
+import { headsSpeaker } from './subjects';
+
+/** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
+const REACH = 8;
+/** `يمكن القول إن`, `لا بد من القول`: the writer speaks. */
+const WRITER = /^(يمكن|يمكننا|يجوز|يصح|من|بد|يجب|ينبغي|نستطيع|استطيع|حد|حق)$/u;
+
+/**
+ * Attributions whose cue is a noun of saying: `قوله إن`, `اكتفى بالقول إن`, `تصريحات الوزير بأن`.
+ * @param drafts what has been found; nouns that are part of a cue there are left alone
+ */
+export function nounAttributions(context: CueContext, drafts: readonly Draft[]): Draft[] {
+  const { article } = context;
+  const taken = new Set(drafts.flatMap(draft => draft.cue.map(([start]) => start)));
+  const begun = new Set(drafts.flatMap(draft => draft.content.map(([from]) => from)));
+  const found: Draft[] = [];
+  for (const token of article.tokens) {
+    const noun = token.kind === 'word' && article.quotationOf[token.index] === -1 ? readNoun(token) : null;
+    if (!noun || taken.has(token.start)) continue;
+    const previous = article.tokens[token.index - 1];
+    if (previous?.kind === 'word' && noun.article && WRITER.test(withoutConjunction(previous.form))) continue;
+    const clause = clauseAfter(article, token.index, noun.pronoun || noun.article);
+    if (clause === null || begun.has(clause.at)) continue;
+    const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
+    if (!sentence) continue;
+    const content: TokenSpan = article.tokens[clause.at]?.kind === 'quote'
+      ? [clause.at, (article.closingOf[clause.at] ?? clause.at) + 1]
+      : trim(article, [clause.at, rightEdge(context, null, clause.at, sentence.to)]);
+    if (content[1] - content[0] < 3) continue;
+    const cue = withoutPrefix(article.text, token, noun.letters);
+    found.push({
+      rule: article.tokens[clause.at]?.kind === 'quote' ? 'noun.quotation' : 'noun.clause', class: 'statement', doubt: 0, irrealis: null,
+      content: [content], direct: false, cue: [cue], at: token.index, source: clause.source?.span ?? null, sourceTokens: clause.source?.tokens ?? null,
+      via: [], agreement: noun.pronoun ? { gender: /ها$/u.test(token.form) ? 'f' : 'm', number: /هم$/u.test(token.form) ? 'plural' : 'singular' } : null, anaphoric: true,
+    });
+  }
+  return found;
+}
+
+/** A noun of saying, the clitics before it and what is attached to it; null for other words. */
+function readNoun(token: Token): { letters: number; pronoun: boolean; article: boolean } | null {
+  const plain = withoutConjunction(token.form);
+  for (const prefix of ['', 'ب']) {
+    if (!plain.startsWith(prefix)) continue;
+    const stem = plain.slice(prefix.length);
+    const letters = token.form.length - plain.length;
+    if (pronounHost(stem) !== null && hasWithPronoun(tables.sayings, stem)) return { letters: letters + prefix.length, pronoun: true, article: false };
+    if (prefix === 'ب' && stem === 'القول') return { letters: letters + 1, pronoun: false, article: true };
+    if (prefix === '' && tables.sayings.has(stem) && !tables.venues.has(stem)) return { letters, pronoun: false, article: false };
+  }
+  return null;
+}
+
+/** Prepositions between a noun and its clause: `إشارته إلى أن`. */
+const BETWEEN = new Set(['الي', 'علي', 'من', 'في', 'عن']);
+
+/** The clause or quotation after a noun: right after it, or after the noun phrase of the one who said it. */
+function clauseAfter(article: Article, noun: number, immediate: boolean): { at: number; source: { span: readonly [number, number]; tokens: TokenSpan } | null } | null {
+  for (let i = noun + 1; i <= noun + (immediate ? 2 : REACH); i++) {
+    const token = article.tokens[i];
+    if (token === undefined || ['stop', 'comma', 'newline', 'semicolon', 'open'].includes(token.kind)) return null;
+    const link = article.tokens[i - 1];
+    const quotation = (article.closingOf[i] ?? -1) - i > 3 && (immediate || link?.kind === 'colon');
+    if (!quotation && (token.form.startsWith('ف') || !readComplementizer(article.tokens, i))) continue;
+    const linked = link?.kind === 'colon' || BETWEEN.has(link?.form ?? '');
+    if (immediate) return i === noun + 1 || linked ? { at: i, source: null } : null;
+    const zone = readSubject(article, noun + 1, linked ? i - 1 : i);
+    if (!zone.source || !zone.range || zone.range[0] !== noun + 1 || zone.range[1] < (linked ? i - 1 : i)) return null;
+    return headsSpeaker(article.tokens[zone.range[0]]?.form ?? '') ? { at: i, source: { span: zone.source, tokens: zone.range } } : null;
+  }
+  return null;
+}
