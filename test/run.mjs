@@ -18,8 +18,8 @@ const vsix = path.join(root, 'isnad.vsix');
 /** @typedef {{ name: string, files: string, command: string[], env?: Record<string, string> }} Suite */
 /** @type {Suite[]} */
 const suites = [
-  { name: 'unit', files: 'test/unit', command: [mocha] },
-  { name: 'web', files: 'test/web', command: [mocha, '--spec', 'test/web/**/*.test.ts', '--timeout', '60000'] },
+  { name: 'unit', files: 'test/unit', command: [mocha, '--spec', 'test/unit/**/*.test.ts'] },
+  { name: 'web', files: 'test/web', command: [mocha, '--config', 'test/web/.mocharc.json'] },
   { name: 'integration', files: 'test/integration', command: ['test/integration/run.mjs'], env: { ISNAD_HOST: '1.100' } },
   { name: 'integration-vsix', files: 'test/integration', command: ['test/integration/run.mjs'], env: { ISNAD_HOST: '1.139', ISNAD_VSIX: vsix } },
   { name: 'flows', files: 'test/flows', command: [mocha, '--spec', 'test/flows/**/*.test.ts', '--timeout', '120000'] },

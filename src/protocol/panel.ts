@@ -33,7 +33,10 @@ export type PanelState =
       readonly credit: string | null;
     };
 
-/** The words of the interface, localised by the extension, so that the webview needs no localisation library. */
+/**
+ * The words of the interface, localised by the extension, so that the webview needs no localisation library.
+ * Labels come without a colon.
+ */
 export interface PanelStrings {
   readonly language: 'ar' | 'en';
   readonly annotate: string;

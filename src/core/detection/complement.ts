@@ -157,7 +157,6 @@ export function isUtterance(article: Article, open: number, close: number, cue: 
   if (readComplementizer(article.tokens, open + 1) && words >= 3) return true;
   // `رئيس النادي "…"`: so many words are no name, unless a title is announced.
   if (isName(article, open) && !(cue && words > UTTERANCE && !/^(بعنوان|عنوان|شعار|باسم|اسم|كتاب|رواية|فيلم|مسلسل|برنامج|اغنية|قصيدة|مسرحية)/u.test(withoutConjunction(article.tokens[open - 1]?.form ?? '').replace(/^ال/u, '')))) return false;
-  if (cue && open === cue.at + 1 && words >= 2 && endsClause(article, close)) return true;
   return words >= UTTERANCE;
 }
 

@@ -28,6 +28,11 @@ export function outletAt(article: Article, at: number, limit: number): OutletMen
   return null;
 }
 
+/** Token after the outlet's name that begins at a token whose stem, without clitics, is `stem`; -1 if none does. */
+export function outletNameEnd(article: Article, at: number, stem: string): number {
+  return nameAt(article, at, stem, true);
+}
+
 /** Whether a phrase that stands where an outlet is expected begins with the name or noun of one, everyday words included. */
 export function namesOutlet(article: Article, from: number, to: number): boolean {
   return outletAt(article, from, to) !== null || nameAt(article, from, article.tokens[from]?.form ?? '', false) > 0;

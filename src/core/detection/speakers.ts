@@ -5,7 +5,7 @@ import type { Article } from '../text/article';
 import { fold } from '../text/fold';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
-import { outletAt } from './outlets';
+import { outletAt, outletNameEnd } from './outlets';
 
 /** One speaker of the article while names are being joined. */
 interface Cluster {
@@ -57,8 +57,8 @@ class Registry {
   named(article: Article, draft: Draft): Cluster {
     const { words, label } = wordsOf(article, draft);
     const [from, to] = draft.sourceTokens ?? [0, 0];
-    const outlet = outletAt(article, from, to);
-    const kind = kindOf(words, outlet !== null && outlet.to >= to - 1);
+    const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
+    const kind = kindOf(words, outlet >= to - 1 && outlet > 0);
     if (draft.rule === 'mention') {
       const known = this.longestKnown(words, kind, draft);
       if (known) return known;

@@ -1,0 +1,10 @@
+import { provideVSCodeDesignSystem, vsCodeButton, vsCodeProgressRing } from '@vscode/webview-ui-toolkit';
+
+/**
+ * Registers the toolkit's elements that the webviews use, by tag name: `vscode-button`, `vscode-progress-ring`.
+ *
+ * The toolkit is no longer developed, so nothing else imports it: a successor has to define these tags and only this file changes.
+ */
+export function registerToolkit(): void {
+  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeProgressRing());
+}
