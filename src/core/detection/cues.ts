@@ -30,6 +30,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     const reading = readVerb(token.form).find(candidate => candidate.aspect !== 'masdar' && !(candidate.verb.document && !/^(في|فيه|فيها)$/u.test(article.tokens[token.index + 1]?.form ?? '')));
     if (!reading) continue;
     const previous = article.tokens[token.index - 1];
+    if (reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')) continue;
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
     if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;

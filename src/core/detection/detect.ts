@@ -68,7 +68,7 @@ function typeOf(article: Article, draft: Draft): AttributionType {
   const to = draft.content.at(-1)?.[1] ?? head[1];
   if (article.closingOf[from] === to - 1) return 'direct';
   const partial = article.quotations.some(({ open, close }) => open >= from && close < to && !isName(article, open) &&
-    (close - open - 1 >= PARTIAL || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '')));
+    (close - open - 1 >= PARTIAL || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '') || tables.firstPerson.has(article.tokens[open + 1]?.form ?? '')));
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
 }

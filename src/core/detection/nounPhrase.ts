@@ -166,7 +166,7 @@ class ZoneReader {
       if (this.first >= 0) this.ended = true;
       // The closing mark of `لـ"سبق"` stands after the name.
       this.at = Math.max(outlet.to, this.at + 1);
-      if (this.token()?.kind === 'quote') this.at++;
+      if (this.token()?.kind === 'quote' || this.token()?.kind === 'close') this.at++;
       return;
     }
     if (this.first >= 0 && ANONYMITY.test(form) && tables.withheld.has(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
@@ -187,7 +187,7 @@ class ZoneReader {
     if (previous?.kind !== 'word' || form.startsWith('و')) return false;
     const head = this.article.tokens[this.first]?.form ?? '';
     const partitive = has(tables.quantities, head) || previous.form === 'من';
-    if (!partitive && /^(.{3,}(ها|هم|هما)|.{2,}[^ي]ه)$/u.test(form) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
+    if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !this.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
     if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
     if (!this.object) return false;
     const definite = form.startsWith('ال');
@@ -198,6 +198,8 @@ class ZoneReader {
   private isAdverbialStart(token: Token): boolean {
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
     if (this.isName(token)) return false;
+    // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
+    if (tables.periods.has(token.form) && tables.periodAdjectives.has(this.article.tokens[token.index + 1]?.form ?? '')) return true;
     return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);
   }
 
@@ -224,6 +226,8 @@ class ZoneReader {
     if (preposition === 'علي') return compound || tables.overseers.has(last);
     if (preposition === 'عن') return tables.answerable.has(last);
     if (preposition === 'الي') return tables.envoys.has(head);
+    // `البطريرك في عظة الأحد`: a bare definite title is complete.
+    if (preposition === 'في' && this.last === this.first && last.startsWith('ال')) return false;
     return !this.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
   }
 

@@ -1,5 +1,5 @@
 import { has, shapes, tables } from '../lexicon/tables';
-import type { Article } from '../text/article';
+import { closingBracket, type Article } from '../text/article';
 
 /** A run of tokens that names an outlet, `[from, to)`; `letters`: bare letters of a preposition in front (`ل`, `لل`, `ب`). */
 export interface OutletMention {
@@ -44,6 +44,10 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
   if (token?.kind !== 'word' || !token.form.startsWith('ل')) return null;
   if (token.form === 'ل') {
     const next = article.tokens[at + 1];
+    if (next?.kind === 'open') {
+      const bracket = closingBracket(article.tokens, at + 1, limit);
+      return bracket > at + 1 && bracket - at <= 7 ? { from: at + 2, to: bracket, letters: 0 } : null;
+    }
     if (next?.kind !== 'quote') return next ? outletAt(article, at + 1, limit) : null;
     const close = article.closingOf[at + 1] ?? -1;
     return close > 0 && close - at <= 7 ? { from: at + 2, to: close, letters: 0 } : null;

@@ -52,6 +52,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   const left = drafts.filter(draft => draft.at < cue.from);
   const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
   const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
+  if (cue.rule === 'preposition.opinion' && beforePhrase?.kind !== 'comma' && cue.from > sentence.from) return null;
   if (cue.from - sentence.from <= 1) return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);

@@ -86,6 +86,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     if (additive && reading.verb.gate !== 'open' && !/^(ورد|جاء|نقل|وصف|بين|نشر)$/u.test(reading.verb.lemma)) return null;
     const end = phraseEnd(verbAt + 1);
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
+    if (tables.cited.has(tokens[verbAt + 1]?.form ?? '')) return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
     const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
@@ -150,6 +151,6 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   }
 
   function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f', via: readonly Span[] = []): PrepositionalCue {
-    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || to >= limit - 1 || rule !== 'preposition.as' };
+    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || (rule !== 'preposition.as' && rule !== 'preposition.opinion') };
   }
 }

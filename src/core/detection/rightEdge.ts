@@ -1,4 +1,5 @@
 import { tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import { closingBracket } from '../text/article';
 import type { CueContext } from './complement';
 import type { VerbCue } from './cues';
@@ -34,11 +35,18 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && WITHOUT.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && WITHOUT.test(token.form) && leavesOut(i + 1)) return i;
     if (afterComma && tables.narration.has(token.form) && !reportsWithin(i)) return i;
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** `دون ذكر تفاصيل`, `من دون أن يشير إلى`. */
+  function leavesOut(at: number): boolean {
+    if (tables.withheld.has(tokens[at]?.form ?? '')) return tokens[at]?.form !== 'دون' || leavesOut(at + 1);
+    const verb = tokens[at + 1]?.form ?? '';
+    return tokens[at]?.form === 'ان' && (readVerb(verb).length > 0 || tables.withholding.has(verb));
+  }
 
   /** `، متوجها إلى الحاضرين قائلا`: the participle before the cue belongs to the new report. */
   function backToAdverbial(at: number): number {

@@ -173,7 +173,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const zoneEnd = complement.extra ?? complement.zoneEnd;
   const document = reading.verb.document === true;
   const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
-  if (zone.source && zone.range && /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)) {
+  if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
   }

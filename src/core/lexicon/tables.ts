@@ -39,6 +39,8 @@ export const tables = {
   groups: set(people.groups),
   quantities: set(people.quantities),
   time: set(particles.time),
+  periods: set(particles.periods),
+  periodAdjectives: set(particles.periodAdjectives),
   adverbs: set(particles.adverbs),
   before: set(particles.before),
   venues: set(particles.venues),
@@ -70,6 +72,7 @@ export const tables = {
   executives: set(steering.executives.words),
   adjectives: set(steering.adjectives.words),
   notNames: set(steering.notNames.words),
+  withholding: set(steering.withholding.words),
   firstPerson: set(steering.firstPerson.words),
 } as const;
 

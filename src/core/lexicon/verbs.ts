@@ -52,16 +52,18 @@ export interface VerbForm {
   readonly aspect: Aspect;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
+  /** The short form that only لم licenses: `لم يقل`. */
+  readonly jussive: boolean;
 }
 
 const FORMS: ReadonlyMap<string, readonly VerbForm[]> = indexForms();
 
 function indexForms(): Map<string, VerbForm[]> {
   const index = new Map<string, VerbForm[]>();
-  const add = (verb: Verb, aspect: Aspect, cell: string): void => {
+  const add = (verb: Verb, aspect: Aspect, cell: string, jussive = false): void => {
     for (const written of cell.split(' ').filter(Boolean)) {
       const form = fold(written);
-      const reading = { verb, aspect, ...agreement(form, aspect) };
+      const reading = { verb, aspect, jussive, ...agreement(form, aspect) };
       const known = index.get(form) ?? [];
       if (!known.some(other => other.verb === verb && other.aspect === aspect)) index.set(form, [...known, reading]);
     }
@@ -69,10 +71,20 @@ function indexForms(): Map<string, VerbForm[]> {
   for (const verb of rows as readonly Verb[]) {
     add(verb, 'perfect', verb.perfect);
     add(verb, 'imperfect', verb.imperfect);
+    add(verb, 'imperfect', jussives(verb.imperfect), true);
     add(verb, 'participle', verb.participle);
     add(verb, 'masdar', verb.masdar);
   }
   return index;
+}
+
+/** The short forms that differ in writing: `يقول` → `يقل`, `ينفي` → `ينف`, `يقولون` → `يقولوا`. */
+function jussives(imperfect: string): string {
+  return imperfect.split(' ').flatMap(form => {
+    if (form.endsWith('ون')) return [`${form.slice(0, -1)}ا`];
+    if (/^[يت].[وي].$/u.test(form)) return [form.slice(0, 2) + form.slice(3)];
+    return /[يىو]$/u.test(form) ? [form.slice(0, -1)] : [];
+  }).join(' ');
 }
 
 /** Gender and number as the endings show them; a VSO verb is singular whatever its subject's number. */

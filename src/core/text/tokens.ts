@@ -37,21 +37,28 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
 ];
 const PATTERN = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join('|'), 'gu');
 
-const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
+const TRAILING_CONTROLS = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]+$/u;
+
+/** Whether white space or the edge of the text is the next thing to see in a direction. */
+function isSpaceAt(text: string, at: number, step: 1 | -1): boolean {
+  while (at >= 0 && at < text.length && isIgnorable(text.charAt(at))) at += step;
+  return at < 0 || at >= text.length || /\s/.test(text.charAt(at));
+}
 
 /** Cuts a text into words and marks, in order; white space other than line breaks is left out. Linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const kind = kindOf(match);
-    const raw = match[0];
-    const letters = kind === 'word' ? bare(raw) : raw;
+    // Marks of direction at the end of a word are not part of it.
+    const raw = kind === 'word' ? match[0].replace(TRAILING_CONTROLS, '') : match[0];
+    const letters = bare(raw);
     if (letters === '') continue;
     const start = match.index, end = start + raw.length;
     tokens.push({
       index: tokens.length, kind, start, end,
       bare: letters, form: kind === 'word' ? fold(raw) : raw,
-      spaceBefore: isSpace(text[start - 1]), spaceAfter: isSpace(text[end]),
+      spaceBefore: isSpaceAt(text, start - 1, -1), spaceAfter: isSpaceAt(text, end, 1),
     });
   }
   return tokens;
