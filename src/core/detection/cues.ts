@@ -16,7 +16,7 @@ export interface VerbCue {
 
 const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);
 /** After these a noun stands, not a finite verb. */
-const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'كان من', 'بين', 'حسب']);
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري']);
 
 
 /**
@@ -53,7 +53,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
 /** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */
 function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
   const previous = article.tokens[at - 1];
-  if (reading.prefix !== '' || reading.object) return true;
+  if (reading.prefix !== '' || reading.object || readComplementizer(article.tokens, at + 1)) return true;
   return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان)$/u.test(previous.form);
 }
 

@@ -39,16 +39,16 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
   const head = article.tokens[zone.range[0]]?.form ?? '';
-  const sure = soundsSpoken(article, content) || tables.places.has(head) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head);
+  const sure = soundsSpoken(article, content) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head);
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
 }
 
-/** Marks of speech near the start of the content: a quotation, `لن`, a future, a first person. */
+/** Marks of speech in the content: a quotation, or near its start `لن`, a future, a first person. */
 function soundsSpoken(article: Article, [from, to]: TokenSpan): boolean {
-  if ((article.closingOf[from] ?? -1) > 0) return true;
+  for (let i = from; i < to; i++) if ((article.closingOf[i] ?? -1) - i > 3) return true;
   return article.tokens.slice(from, Math.min(to, from + 6)).some(({ kind, form }) =>
     kind === 'word' && (tables.firstPerson.has(form) || /^س[نيت].{2,}/u.test(form) || /^.{3,}نا$/u.test(form)));
 }

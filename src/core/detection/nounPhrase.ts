@@ -218,6 +218,16 @@ class ZoneReader {
     this.leadingAdverbial(token);
   }
 
+  /** The rest of a date: `يوم 12 يناير/كانون الثاني الماضي`, `الثلاثاء (3 مايو)`. */
+  private date(): void {
+    for (let token = this.token(); token; token = this.token()) {
+      if (token.kind === 'open') { this.bracket(); continue; }
+      const word = token.kind === 'word' && (tables.months.has(token.form) || tables.periodAdjectives.has(token.form) || /^(الاول|الثاني|الاخر|الاخرة|الحجة|القعدة)$/u.test(token.form));
+      if (!word && token.kind !== 'number' && token.form !== '/') return;
+      this.at++;
+    }
+  }
+
   /** على, عن and إلى complete few words; of the others any title may take one. */
   private takesPreposition(preposition: string): boolean {
     const last = this.article.tokens[this.last]?.form ?? '', head = this.article.tokens[this.first]?.form ?? '';
@@ -233,7 +243,7 @@ class ZoneReader {
 
   /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
   private leadingAdverbial(token: Token): void {
-    if (tables.time.has(token.form)) { this.at++; while (this.token()?.kind === 'number' || this.token()?.kind === 'open') { if (this.token()?.kind === 'open') this.bracket(); else this.at++; } return; }
+    if (tables.time.has(token.form)) { this.at++; this.date(); return; }
     const end = this.segmentEnd(this.at);
     this.readVia(this.at, end);
     this.at = end;

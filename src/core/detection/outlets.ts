@@ -41,7 +41,8 @@ export function namesOutlet(article: Article, from: number, to: number): boolean
 /** The outlet addressed with `ل` at a token: `لرويترز`, `لـ«عكاظ»`, `لقناة الجزيرة`; null for other addressees. */
 export function addressedOutlet(article: Article, at: number, limit: number): OutletMention | null {
   const token = article.tokens[at];
-  if (token?.kind !== 'word' || !token.form.startsWith('ل')) return null;
+  // `وكالة … للأنباء` is part of a name.
+  if (token?.kind !== 'word' || !token.form.startsWith('ل') || token.form === 'للانباء') return null;
   if (token.form === 'ل') {
     const next = article.tokens[at + 1];
     if (next?.kind === 'open') {

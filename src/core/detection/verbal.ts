@@ -96,6 +96,9 @@ function licensed(article: Article, cue: VerbCue, complement: Complement | null)
   if (verb.gate === 'knowledge') return learns(article, cue, subject) ? complement : null;
   if (verb.gate === 'clause') return complement.kind === 'clause' && subject.leftover > 2 ? null : complement;
   if (complement.kind === 'clause') return zone <= 4 ? complement : null;
+  // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
+  const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
+  if (complement.kind === 'quotation' && !introduced && (verb.initial || /س/u.test(cue.reading.prefix))) return null;
   return subject.leftover > 2 ? null : complement;
 }
 

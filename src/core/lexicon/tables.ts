@@ -39,6 +39,7 @@ export const tables = {
   groups: set(people.groups),
   quantities: set(people.quantities),
   time: set(particles.time),
+  months: set(particles.months),
   periods: set(particles.periods),
   periodAdjectives: set(particles.periodAdjectives),
   adverbs: set(particles.adverbs),
