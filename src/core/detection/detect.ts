@@ -1,12 +1,11 @@
-import type { Attribution, AttributionType, Detection } from '../attribution';
-import { tables } from '../lexicon/tables';
+import type { Attribution, Detection } from '../attribution';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { findVerbCues } from './cues';
-import { isName } from './complement';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
+import { typeOf } from './contentType';
 import { looseQuotations } from './looseQuotations';
 import { nounAttributions } from './nouns';
 import { claimedByPhrases, prepositionalAttributions } from './prepositional';
@@ -51,24 +50,4 @@ function finish(article: Article, draft: Draft, speaker: string | null): Attribu
     type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: draft.cue,
     source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: confidenceOf(article, draft, speaker),
   };
-}
-
-/** A quotation of at least this many tokens inside a clause makes it mixed; shorter ones are names more often than not. */
-const PARTIAL = 4;
-
-/** `أن روسيا "ستفكر" في`: a future verb in marks is no name. */
-function isVerbLike(word: string): boolean {
-  return /^(س[يتن]...|ل[يتن]...)/u.test(word);
-}
-
-function typeOf(article: Article, draft: Draft): AttributionType {
-  const [head] = draft.content;
-  if (!head) return 'indirect';
-  const [from] = head;
-  const to = draft.content.at(-1)?.[1] ?? head[1];
-  if (article.closingOf[from] === to - 1) return 'direct';
-  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && !isName(article, open) &&
-    (close - open - 1 >= PARTIAL || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '') || isVerbLike(article.tokens[open + 1]?.bare ?? '') || tables.firstPerson.has(article.tokens[open + 1]?.form ?? '')));
-  if (draft.direct) return partial ? 'mixed' : 'direct';
-  return partial ? 'mixed' : 'indirect';
 }

@@ -1,0 +1,37 @@
+import type { AttributionType } from '../attribution';
+import { tables } from '../lexicon/tables';
+import type { Article } from '../text/article';
+import { isName } from './complement';
+import type { Draft } from './draft';
+
+/** Direct if marks enclose the whole content, mixed if they enclose somebody's words in it, else indirect. */
+export function typeOf(article: Article, draft: Draft): AttributionType {
+  const from = draft.content[0]?.[0] ?? 0;
+  const to = draft.content.at(-1)?.[1] ?? from;
+  const quoted = draft.content.every(([start, end]) => article.closingOf[start] === end - 1);
+  if (quoted) return 'direct';
+  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && isPartial(article, open, close));
+  if (draft.direct) return partial ? 'mixed' : 'direct';
+  return partial ? 'mixed' : 'indirect';
+}
+
+/** A quotation of at least this many tokens inside a clause is somebody's words; shorter ones are names more often than not. */
+const LONG = 4;
+
+/** Whether marks inside a clause hold the speaker's own words rather than a name or a term. */
+function isPartial(article: Article, open: number, close: number): boolean {
+  if (isName(article, open)) return false;
+  const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
+  if (close - open - 1 >= LONG || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '')) return true;
+  const [first] = words;
+  if (first === undefined) return false;
+  if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
+  // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
+  return words.length > 1 && !first.form.startsWith('ال') && words.some(({ form }, index) =>
+    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || form === 'جدا' || form === 'غير' || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?/u.test(form))));
+}
+
+/** `"ستفكر" في`, `"تبدو حقيقية"`, `"يبالغ في …"`: an imperfect in marks is no name. */
+function isVerbLike(word: string): boolean {
+  return /^(س[يتن]..+|لي...+|ي[^و]..+|ت..+و)$/u.test(word);
+}
