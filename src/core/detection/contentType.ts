@@ -2,6 +2,7 @@ import type { AttributionType } from '../attribution';
 import { tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { isName } from './complement';
+import { readComplementizer } from './complementizers';
 import type { Draft } from './draft';
 
 /** Direct if marks enclose the whole content, mixed if they enclose somebody's words in it, else indirect. */
@@ -10,7 +11,7 @@ export function typeOf(article: Article, draft: Draft): AttributionType {
   const to = draft.content.at(-1)?.[1] ?? from;
   const quoted = draft.content.every(([start, end]) => article.closingOf[start] === end - 1);
   if (quoted) return 'direct';
-  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && isPartial(article, open, close));
+  const partial = article.quotations.some(({ open, close }) => open >= from && close < to && isPartial(article, open, close, to));
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
 }
@@ -19,15 +20,18 @@ export function typeOf(article: Article, draft: Draft): AttributionType {
 const LONG = 4;
 
 /** Whether marks inside a clause hold the speaker's own words rather than a name or a term. */
-function isPartial(article: Article, open: number, close: number): boolean {
+function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
   if (isName(article, open)) return false;
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
   if (close - open - 1 >= LONG || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '')) return true;
   const [first] = words;
   if (first === undefined) return false;
+  // `أن "القدس خط أحمر"`: the marks hold the whole clause.
+  if (close >= contentEnd - 1 && readComplementizer(article.tokens, open - 1)) return true;
   if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
-  return words.length > 1 && !first.form.startsWith('ال') && words.some(({ form }, index) =>
+  if (words.length < 2 || first.form.startsWith('ال')) return false;
+  return close >= contentEnd - 1 || words.some(({ form }, index) =>
     /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || form === 'جدا' || form === 'غير' || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?/u.test(form))));
 }
 

@@ -1,5 +1,5 @@
 import { readComplementizer } from './complementizers';
-import { tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -39,6 +39,9 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (tables.weakParticiples.has(token.form) && previous?.kind !== 'comma'))) continue;
     // `نفي`, `رأي` written with ya are nouns unless a clause begins there.
     if (finite && /^[رن].ي$/u.test(token.bare) && !standsFirst(article, token.index, reading)) continue;
+    if (reading.verb.requires && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)) continue;
+    // `بيان نشره على حسابه`: a verb with an object pronoun after a document describes it.
+    if (reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))) continue;
     // `دون أن`: without.
     if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
@@ -53,7 +56,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
 /** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */
 function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
   const previous = article.tokens[at - 1];
-  if (reading.prefix !== '' || reading.object || readComplementizer(article.tokens, at + 1)) return true;
+  if (reading.prefix !== '' || readComplementizer(article.tokens, at + 1)) return true;
   return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان)$/u.test(previous.form);
 }
 

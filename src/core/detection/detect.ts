@@ -1,4 +1,4 @@
-import type { Attribution, Detection } from '../attribution';
+import type { Attribution, Credit, Detection } from '../attribution';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
@@ -27,12 +27,23 @@ export function detect(text: string): Detection {
   drafts.push(...nounAttributions(verbal.context, drafts));
   drafts.push(...headlineAttributions(article, verbal.context.cueAt).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
-  const { of, speakers } = resolveSpeakers(article, [...drafts, ...verbal.mentions]);
-  const attributions = drafts
-    .filter(draft => !credit || !draft.cue.some(([start]) => start >= credit.span[0] && start < credit.span[1]))
+  const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
+  const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
+  const attributions = kept
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));
   return { attributions, speakers, credit };
+}
+
+/** Whether anything is left of the content once marks are trimmed off; empty parts go. */
+function holdsWords(draft: Draft): boolean {
+  draft.content = draft.content.filter(([from, to]) => to > from);
+  return draft.content.length > 0;
+}
+
+/** The credit line is the article's own source, not a statement. */
+function isInside(credit: Credit | null, draft: Draft): boolean {
+  return credit !== null && draft.cue.some(([start]) => start >= credit.span[0] && start < credit.span[1]);
 }
 
 /** A word before a headline's colon may be a label; a name of which the article itself reports words is a speaker. */

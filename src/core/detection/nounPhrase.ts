@@ -1,4 +1,4 @@
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
@@ -34,6 +34,11 @@ const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون'
 export function readSubject(article: Article, from: number, to: number, object = false): SubjectZone {
   const reader = new ZoneReader(article, from, to, object);
   return reader.read();
+}
+
+/** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
+function headsIndefinite(form: string): boolean {
+  return [tables.documents, tables.anonymous, tables.collective, tables.roles].some(table => table.has(form));
 }
 
 class ZoneReader {
@@ -72,10 +77,18 @@ class ZoneReader {
       case 'quote': return this.quoted();
       case 'word': return this.word(token);
       case 'stop': return this.stop();
-      case 'number': case 'colon': case 'newline': case 'close': case 'other':
+      case 'other': return this.mark(token);
+      case 'number': case 'colon': case 'newline': case 'close':
         if (this.first >= 0) this.ended = true;
         this.at++;
     }
+  }
+
+  /** `السفير/ خالد العطية`: a slash after a title goes on with the name. */
+  private mark(token: Token): void {
+    const title = token.form === '/' && has(tables.honorifics, this.article.tokens[this.at - 1]?.form ?? '');
+    if (this.first >= 0 && !title) this.ended = true;
+    this.at++;
   }
 
   /** The dot of an abbreviation (`د. علام`) is inside the phrase, any other ends it. */
@@ -189,10 +202,21 @@ class ZoneReader {
     const partitive = has(tables.quantities, head) || previous.form === 'من';
     if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !this.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
     if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
+    if (this.describesIndefinite(token)) return true;
+    if (tables.places.has(form) && tables.places.has(previous.form)) return true;
     if (!this.object) return false;
     const definite = form.startsWith('ال');
     if (definite) return (previous.form.startsWith('ال') || this.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
     return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === this.first;
+  }
+
+  /** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
+  private describesIndefinite({ form }: Token): boolean {
+    const head = this.article.tokens[this.first]?.form ?? '';
+    if (head.startsWith('ال') || this.named || !headsIndefinite(head)) return false;
+    for (let i = this.first; i < this.at; i++) if (this.article.tokens[i]?.form.startsWith('ال')) return false;
+    if (form.startsWith('ال')) return false;
+    return /^.{3,}[^ا]ت$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
   }
 
   private isAdverbialStart(token: Token): boolean {
@@ -212,7 +236,7 @@ class ZoneReader {
   private adverbial(token: Token): void {
     const next = this.token(1);
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !tables.time.has(next.form) && this.takesPreposition(token.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
+      !has(tables.venues, next.form) && !hasWithPronoun(tables.venues, next.form) && !tables.time.has(next.form) && this.takesPreposition(token.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);

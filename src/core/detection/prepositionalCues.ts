@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
 import { outletAt } from './outlets';
+import { headsSpeaker } from './subjects';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { readComplementizer } from './complementizers';
 
@@ -98,6 +99,8 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     const stem = prefix ? head.form.replace(/^لل/u, 'ال').replace(/^ل(?=..)/u, head.form.startsWith('لل') ? '' : '') : head.form;
     const plain = stem.replace(/^ال/u, '').replace(/^ل(?=..)/u, prefix && !head.form.startsWith('لل') ? '' : 'ل');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
+    // `حسب الجودة`: an abstract noun that cannot speak.
+    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && !headsSpeaker(stem) && tokens[from + 1]?.kind !== 'word') return null;
     const end = phraseEnd(from);
     const zone = prefix ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.

@@ -33,6 +33,9 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
+    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && factOf(cueAt.get(i + 2))) return i;
+    if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
+    if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && WITHOUT.test(token.form) && leavesOut(i + 1)) return i;
@@ -40,6 +43,11 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** `، وهو ما نفته الشرطة`: what somebody else says of it is the writer's to tell. */
+  function factOf(other: VerbCue | undefined): boolean {
+    return other?.reading.object === true && other.reading.aspect === 'perfect' && other.reading.verb.gate === 'open';
+  }
 
   /** `دون ذكر تفاصيل`, `من دون أن يشير إلى`. */
   function leavesOut(at: number): boolean {

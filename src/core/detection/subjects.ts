@@ -115,7 +115,7 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
     const other = cueAt.get(i);
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
-    if (token?.kind === 'word' && i <= sentence.from + 4 && looksLikeVerb(article, i)) {
+    if (token?.kind === 'word' && i <= sentence.from + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;
     }
@@ -145,11 +145,18 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   return { span: zone.source, tokens: zone.range, via: zone.via };
 }
 
+/** `ابتسم العجوز قائلا`: a first word of a verb's shape before a definite noun. */
+function mayBeVerb(article: Article, at: number): boolean {
+  const form = withoutConjunction(article.tokens[at]?.form ?? '');
+  return /^[^\s]{3,6}$/u.test(form) && !/(ة|ي|ات|ين)$/u.test(form) && !form.startsWith('ال') && /^ال/u.test(article.tokens[at + 1]?.form ?? '') &&
+    !tables.before.has(form) && !tables.time.has(form) && !headsSpeaker(form);
+}
+
 /** A first word without article or preposition before a noun that can speak: most likely its verb. */
 export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
-  if (/^[وف]?(ال|لل)/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
+  if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

@@ -74,6 +74,7 @@ export const tables = {
   adjectives: set(steering.adjectives.words),
   notNames: set(steering.notNames.words),
   withholding: set(steering.withholding.words),
+  startsLikeArticle: set(steering.startsLikeArticle.words),
   firstPerson: set(steering.firstPerson.words),
 } as const;
 
@@ -109,6 +110,8 @@ export function shapes(form: string): string[] {
     else if (/^لل../u.test(shape)) forms.push(shape.slice(2), 'ال' + shape.slice(2));
     else if (/^بال../u.test(shape)) forms.push(shape.slice(3), shape.slice(1));
     if (/^....+ا$/u.test(shape)) forms.push(shape.slice(0, -1));
+    // Everyday spelling writes ه for ة: `المحكمه`.
+    if (/^...+ه$/u.test(shape)) forms.push(`${shape.slice(0, -1)}ة`);
   }
   return forms;
 }

@@ -31,6 +31,8 @@ export interface Verb {
   readonly document?: boolean;
   /** It also introduces scripture and proverbs. */
   readonly cites?: boolean;
+  /** A word that must follow within a few words for it to be this verb: `عبّر … عن`, not `عبر`. */
+  readonly requires?: string;
   /** The words that lead from who passed it on to who said it: `نقلت … عن …`. */
   readonly relay?: string;
   /** Prepositions that may stand between the verb and its clause (`أشار إلى أن`), separated by spaces. */
