@@ -5,6 +5,7 @@ export function ruleWords(rule: string): string {
   const [family = ''] = rule.split('.');
   switch (family) {
     case 'verb': return t('a verb of saying introduces it');
+    case 'participle': return t('a participle such as “adding that” goes on with the same speaker');
     case 'noun': return t('a noun of saying introduces it');
     case 'preposition': return t('a phrase such as “according to” introduces it');
     case 'headline': return t('a headline names the speaker before a colon');

@@ -58,10 +58,10 @@ describe('moving between the text and the panel', () => {
   it('highlights can be put away and brought back', async () => {
     const count = (await highlights(desk.page)).length;
     assert.ok(count > 30);
-    await desk.run('Isnad: Toggle Highlights');
+    await desk.run('Isnad: Show Highlights (Toggle)');
     await until('they are gone', async () => (await highlights(desk.page)).length === 0);
     await desk.photograph('no-highlights');
-    await desk.run('Isnad: Toggle Highlights');
+    await desk.run('Isnad: Show Highlights (Toggle)');
     await until('they are back', async () => (await highlights(desk.page)).length === count);
   });
 

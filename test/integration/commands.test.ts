@@ -132,7 +132,7 @@ describe('commands', () => {
     assert.equal(at(), starts.at(-1));
   });
 
-  it('Toggle Highlights takes the marks away and brings them back', async () => {
+  it('Show Highlights takes the marks away and brings them back', async () => {
     const editor = await annotated();
     await run('toggleHighlights');
     assert.deepEqual((await markedWords(editor))['content'], []);
