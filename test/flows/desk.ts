@@ -31,7 +31,7 @@ export class Desk {
     for (const name of samples) await copyFile(inRepository('samples', name), path.join(folder, name));
     // Read beforehand: the page loads as soon as it has been told about.
     const content = await readFile(inRepository('test/flows/page.js'), 'utf8');
-    const { page, close } = await host.openWindow({ server, folder, size: SIZE, onPage: each => void each.addInitScript({ content }) });
+    const { page, close } = await host.openWindow({ server, folder, size: SIZE, onPage: each => each.addInitScript({ content }) });
     return new Desk(page, folder, () => close().then(remove));
   }
 

@@ -15,7 +15,7 @@ export interface WindowOptions {
   readonly folder: string;
   readonly size: { readonly width: number; readonly height: number };
   /** Told about the page before it loads anything. */
-  readonly onPage: (page: Page) => void;
+  readonly onPage: (page: Page) => unknown;
 }
 
 /** What the flows use of `test/host`. */

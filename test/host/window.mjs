@@ -15,7 +15,7 @@ import { findBrowser } from './browser.mjs';
  * @property {{ width: number, height: number }} [size]
  * @property {number} [scale] device pixels for each CSS pixel; 2 makes sharp pictures
  * @property {Record<string, (...args: any[]) => unknown>} [expose] functions that the page may call
- * @property {(page: Page, browser: Browser) => void} [onPage] told about the page before it loads anything
+ * @property {(page: Page, browser: Browser) => unknown} [onPage] told about the page before it loads anything
  */
 
 /**
@@ -36,7 +36,8 @@ export async function openWindow({ server, folder, payload = [], size, scale = 1
       locale: 'en-US',
     });
     for (const [name, callback] of Object.entries(expose)) await page.exposeFunction(name, callback);
-    onPage?.(page, browser);
+    // What the page is to start with must be in place before it loads.
+    await onPage?.(page, browser);
 
     const url = new URL(server.url);
     url.searchParams.set('folder', folder);
