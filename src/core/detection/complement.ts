@@ -24,9 +24,11 @@ export interface CueContext {
 }
 
 /** How far a complement may be from its cue, in tokens; أكد's 99th percentile is 32, أعلن's 36 (38,881 articles). */
-const REACH = { open: 44, clause: 18, quote: 16, knowledge: 10 } as const;
+const REACH = { open: 44, clause: 26, quote: 16, knowledge: 10 } as const;
 /** A semicolon this close to the verb stands inside its subject. */
 const TITLE = 8;
+/** A verb that seldom reports takes a colon only this near. */
+const NEAR_COLON = 10;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
@@ -67,6 +69,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       const close = article.closingOf[i] ?? -1;
       if (close < 0) continue;
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
+      if (gate === 'clause' && i - cue.at > REACH.quote) break;
       if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
       if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
@@ -78,6 +81,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     // Some houses set the title off with a semicolon: `قال فلان؛ مدير الشركة، إن`.
     if (token.kind === 'semicolon' && i - cue.at <= TITLE) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
+    if (token.kind === 'colon' && gate === 'clause' && i - cue.at > NEAR_COLON) break;
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
@@ -129,6 +133,8 @@ function afterColon(article: Article, colon: number, extra: number | null, sente
   if ((article.closingOf[colon + 1] ?? -1) > 0) return { kind: 'quotation', at: colon + 1, zoneEnd: colon, extra };
   if (colon + 1 >= sentenceEnd) return null;
   if (readComplementizer(article.tokens, colon + 1)) return { kind: 'clause', at: colon + 1, zoneEnd: colon, extra };
+  // `تشمل ثلاث نقاط، منها: …`: a list.
+  if (tables.listed.has(article.tokens[colon - 1]?.form ?? '')) return null;
   return { kind: 'colon', at: colon + 1, zoneEnd: colon, extra };
 }
 

@@ -1,5 +1,5 @@
 import { readComplementizer } from './complementizers';
-import { has, tables } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -34,7 +34,11 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
     if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
-    if (reading.aspect === 'participle' && reading.gender === 'f' && reading.verb.gate !== 'open' && previous?.kind !== 'comma') continue;
+    if (reading.aspect === 'participle' && token.form.endsWith('ة') && !reading.verb.continues && !reading.verb.companion && (previous?.kind !== 'comma' || reading.prefix !== '')) continue;
+    // `أصبح مؤكدا`: a predicate, not a report.
+    if (reading.aspect === 'participle' && tables.becoming.has(withoutConjunction(previous?.form ?? ''))) continue;
+    // `نقلا عن` is a phrase; `550 طالب` are students; `لم تسمه` leaves a source unnamed.
+    if (token.form === 'نقلا' || (reading.verb.initial && previous?.kind === 'number') || (reading.verb.lemma === 'سمى' && isNegated(article, token.index))) continue;
     if (/^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (reading.aspect === 'participle' && (token.form.endsWith('ات') || (tables.weakParticiples.has(token.form) && previous?.kind !== 'comma'))) continue;
     // `نفي`, `رأي` written with ya are nouns unless a clause begins there.

@@ -36,6 +36,11 @@ export function readSubject(article: Article, from: number, to: number, object =
   return reader.read();
 }
 
+/** Whether a word is in one of the tables of nouns that head a noun phrase. */
+function headsNoun(form: string): boolean {
+  return [tables.roles, tables.honorifics, tables.organizations, tables.anonymous, tables.collective, tables.documents, tables.listeners, tables.outletNouns, tables.quantities, tables.places].some(table => table.has(form));
+}
+
 /** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
 function headsIndefinite(form: string): boolean {
   return [tables.documents, tables.anonymous, tables.collective, tables.roles].some(table => table.has(form));
@@ -187,7 +192,7 @@ class ZoneReader {
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
-    if (this.first < 0 && /^(ل|لل)/u.test(form) && form.length > 3 && !has(tables.roles, form)) { this.at++; return; }
+    if (this.first < 0 && this.isAddressee(form)) { this.at++; return; }
     if (this.first >= 0 && !this.ended && this.isObject(token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && this.startsName(token)) this.named = true;
     this.take();
@@ -217,6 +222,13 @@ class ZoneReader {
     for (let i = this.first; i < this.at; i++) if (this.article.tokens[i]?.form.startsWith('ال')) return false;
     if (form.startsWith('ال')) return false;
     return /^.{3,}[^ا]ت$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
+  }
+
+  /** `للجنة`, `لوزارة`: said to somebody; `لافروف` only begins with the letter. */
+  private isAddressee(form: string): boolean {
+    if (/^لل../u.test(form)) return true;
+    const stem = form.slice(1);
+    return form.startsWith('ل') && stem.length > 2 && !has(tables.roles, form) && headsNoun(stem);
   }
 
   private isAdverbialStart(token: Token): boolean {
@@ -257,11 +269,11 @@ class ZoneReader {
     const last = this.article.tokens[this.last]?.form ?? '', head = this.article.tokens[this.first]?.form ?? '';
     // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
     const compound = this.last > this.first + 1;
-    if (preposition === 'علي') return compound || tables.overseers.has(last);
+    if (preposition === 'علي') return compound || tables.overseers.has(last) || tables.overseers.has(head);
     if (preposition === 'عن') return tables.answerable.has(last);
     if (preposition === 'الي') return tables.envoys.has(head);
     // `البطريرك في عظة الأحد`: a bare definite title is complete.
-    if (preposition === 'في' && this.last === this.first && last.startsWith('ال')) return false;
+    if (preposition === 'في' && this.last === this.first && last.startsWith('ال')) return has(tables.organizations, this.token(1)?.form ?? '');
     return !this.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
   }
 

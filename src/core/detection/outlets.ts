@@ -24,7 +24,8 @@ export function outletAt(article: Article, at: number, limit: number): OutletMen
   if (token?.kind !== 'word') return null;
   const end = nameAt(article, at, token.form, true);
   if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 0 };
-  if (has(tables.outletNouns, token.form)) return { from: at, to: nounPhraseEnd(article, at, limit), letters: 0 };
+  const media = token.form === 'وسائل' && /^(ال)?اعلام$/u.test(article.tokens[at + 1]?.form ?? '');
+  if (media || has(tables.outletNouns, token.form)) return { from: at, to: nounPhraseEnd(article, at, limit), letters: 0 };
   return null;
 }
 

@@ -75,7 +75,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر)$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
   }
   if (content[1] - content[0] < 3) return null;
-  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1) return null;
+  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma') return null;
   return draftOf(cue, content);
 }
 

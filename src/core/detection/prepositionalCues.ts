@@ -45,7 +45,8 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   if (word === 'حسبه') return build('preposition.pronoun', next, [start, token.end], null, null, false, 'm');
   if (word === 'في' || word === 'براي' || word === 'بنظر') return opinion();
   if (word === 'علي') {
-    if (tokens[next]?.form === 'ما') return clause(next + 1, false);
+    // `ردت على ما أعلنه` is the verb's own preposition.
+    if (tokens[next]?.form === 'ما') return tokens[at - 1]?.kind === 'comma' ? clause(next + 1, false) : null;
     if (tokens[next]?.form !== 'حد' && tokens[next]?.form !== 'لسان') return null;
     next++;
     if (tokens[at + 1]?.form === 'لسان') return withSource('preposition.tongue', next, [start, tokens[at + 1]?.end ?? token.end]);

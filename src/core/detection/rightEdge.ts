@@ -34,6 +34,8 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && factOf(cueAt.get(i + 2))) return i;
+    if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
+    if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
     if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
@@ -80,7 +82,7 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (tokens[at]?.form === 'في' && tokens[at + 1]?.form === 'حين') return cueAt.get(at + 2) !== undefined;
     const word = tokens[at]?.form ?? '';
     if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
-    if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)) return true;
+    if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)?.reading.verb.initial !== true && cueAt.has(at + 1)) return true;
     return reportsWithin(at);
   }
 

@@ -22,6 +22,7 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) return cue.reading.object ? null : antecedent(article, cue.at - 1, sentence.from);
+  if (cue.reading.prefix.endsWith('ل')) return null;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
   const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
@@ -70,6 +71,9 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (readComplementizer(tokens, from)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
+    // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
+    if (!headsSpeaker(first.form) && !first.form.startsWith('ال') && /^(.{3,}[^ا]ت|[يت]....+)$/u.test(stripped) && from === start && !/(ي|ية|ة|ات)$/u.test(stripped) && has(tables.roles, tokens[from + 1]?.form ?? '')) return null;
+    if (/^[وف]?(هناك|ثمة)$/u.test(first.form)) return phraseFrom(article, from + 1, verb);
   }
   const zone = readSubject(article, from, to);
   if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
@@ -93,8 +97,11 @@ function priorTo(article: Article, verb: number, sentenceFrom: number): Subject 
 }
 
 /** The noun phrase before a relative pronoun: `التقارير الصحفية التي ذكرت أن`. */
-function antecedent(article: Article, relative: number, sentenceFrom: number): Subject | null {
+export function antecedent(article: Article, relative: number, sentenceFrom: number): Subject | null {
   const { tokens, text } = article;
+  // A bracket or comma may stand between: `ماسك (سبيس إكس) الذي`, `تغريدة للناشط فلان، جاء فيها`.
+  if (tokens[relative - 1]?.kind === 'close') while (relative > sentenceFrom + 1 && tokens[relative]?.kind !== 'open') relative--;
+  if (tokens[relative - 1]?.kind === 'comma') relative--;
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
@@ -113,6 +120,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   if (!sentence) return null;
   for (let i = sentence.from; i < cue.at; i++) {
     const other = cueAt.get(i);
+    // A coordinated verb's subject is elided too; what stands after it is its object.
+    if (other && i > sentence.from && other.reading.prefix.startsWith('و')) continue;
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
     if (token?.kind === 'word' && i <= sentence.from + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
@@ -157,6 +166,7 @@ export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
   if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
+  if (tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

@@ -11,7 +11,7 @@ import { readSubject, type SubjectZone } from './nounPhrase';
 import { namesOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge } from './rightEdge';
-import { canSpeak, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
+import { antecedent, canSpeak, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -41,7 +41,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     else if (cue.reading.aspect !== 'participle') mentions.push(...mention(article, cue));
   }
   mentions.push(...unknownVerbs(article, cueAt));
-  return { drafts, mentions, context };
+  return { drafts: oncePerContent(drafts), mentions, context };
 
   function build(cue: VerbCue, complement: Complement): Draft {
     const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1] ?? { from: 0, to: article.tokens.length };
@@ -66,6 +66,12 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     const to = rightEdge(context, cue, complement.at, sentenceEnd);
     return trim(article, [complement.at, to]);
   }
+}
+
+/** Two cues never report the very same words: `وتضيف وهي تشير إلى البئر: "…"` is said once, by the first. */
+function oncePerContent(drafts: readonly Draft[]): Draft[] {
+  const begun = new Set<number>();
+  return drafts.filter(({ content: [first] }) => first !== undefined && !begun.has(first[0]) && begun.add(first[0]));
 }
 
 /** A verb that needs more than a complement in reach gives it up here. */
@@ -175,6 +181,10 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   if (relay) return relay;
   const zoneEnd = complement.extra ?? complement.zoneEnd;
   const document = reading.verb.document === true;
+  if (document && /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) {
+    const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
+    if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
+  }
   const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range);
@@ -195,6 +205,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
 
 /** `أبلغ مسؤول وكالة فرانس برس أن`: the outlet is told, without a preposition. */
 function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts, 'source' | 'tokens' | 'via'> | null {
+  // `أفادت صحيفة الغارديان`: the outlet itself speaks.
+  if (outletAt(article, from, to) !== null) return null;
   for (let i = from + 1; i < to; i++) {
     const outlet = outletAt(article, i, to);
     const first = article.tokens[from], last = article.tokens[i - 1], named = article.tokens[i];

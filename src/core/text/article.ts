@@ -1,6 +1,8 @@
 import { pairQuotations, type Quotation } from './quotations';
 import { tokenize, type Token } from './tokens';
 
+const INITIALS = new Set(['بي', 'جي', 'سي', 'دي', 'ام', 'ال', 'ان', 'كيه', 'تي', 'اف', 'ار', 'اس', 'او', 'جيه', 'اتش', 'يو', 'ايه', 'كي', 'دبليو']);
+
 /** A run of tokens: first index, and the index after the last. */
 export interface TokenRange {
   readonly from: number;
@@ -79,12 +81,18 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   return !isAbbreviation(tokens, i);
 }
 
+/** Latin letters as names are abbreviated with them: `بي. جي. كراولي`; two of them in a row, or one after the other's dot. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const initial = (at: number): boolean => INITIALS.has(tokens[at]?.form ?? '');
+  return initial(i - 1) && ((initial(i + 1) && tokens[i + 2]?.form === '.') || (tokens[i - 2]?.form === '.' && initial(i - 3)));
+}
+
 /** Whether the stop at a token belongs to an abbreviation: a dot after a single letter (`د. أحمد`). */
 export function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   // `عام 2015 م.` ends a sentence.
   if (tokens[i - 2]?.kind === 'number') return false;
-  return tokens[i]?.form === '.' && previous?.kind === 'word' && previous.bare.length === 1;
+  return tokens[i]?.form === '.' && previous?.kind === 'word' && (previous.bare.length === 1 || isInitial(tokens, i));
 }
 
 /** The index of the bracket that closes the one at a token, at most 20 tokens on and before `limit`; the token itself if none does. */
