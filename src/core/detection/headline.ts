@@ -14,11 +14,11 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
   article.paragraphs.slice(0, 3).forEach((paragraph, index) => {
     const { from, to } = paragraph;
     if (index > 0 && to - from > 22) return;
-    const colon = article.tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'colon');
-    if (colon < 0 || colon === from || colon - from > MAX_SOURCE || colon + 2 >= to) return;
+    const colon = from + article.tokens.slice(from, to).findIndex(({ kind }) => kind === 'colon');
+    if (colon <= from || colon - from > MAX_SOURCE || colon + 2 >= to) return;
     if (article.quotationOf[colon] !== -1 || article.tokens[to - 1]?.kind === 'stop') return;
     for (let i = from; i < colon; i++) if (cueAt.has(i)) return;
-    const label = article.tokens.findLastIndex((token, i) => i >= from && i < colon && token.kind === 'other');
+    const label = from + article.tokens.slice(from, colon).findLastIndex(({ kind }) => kind === 'other');
     const draft = read(article, Math.max(from, label + 1), colon, to);
     if (draft && (index === 0 || draft.doubt === 0)) found.push(draft);
   });

@@ -136,9 +136,9 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   // `للوزارة` without its preposition is `لوزارة` in writing, `الوزارة` in speech.
   const head = first && /^لل/u.test(first.form) && bareHead.startsWith('ل') ? `ال${bareHead.slice(1)}` : bareHead;
   // What stands after a comma describes the bearer of the name; its words name nobody.
-  const comma = article.tokens.findIndex((token, i) => i > from && i < to && (token.kind === 'comma' || token.kind === 'semicolon'));
+  const comma = from + article.tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma' || kind === 'semicolon');
   const wordsUpTo = (end: number): string[] => article.tokens.slice(from + 1, end).filter(token => token.kind === 'word').map(token => token.form);
-  const named = comma > 0 && tellingWords([head, ...wordsUpTo(comma)]).length > 0;
+  const named = comma > from && tellingWords([head, ...wordsUpTo(comma)]).length > 0;
   const rest = wordsUpTo(named ? comma : to);
   return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end) };
 }
