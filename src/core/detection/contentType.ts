@@ -1,5 +1,5 @@
 import type { AttributionType } from '../attribution';
-import { tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { isName } from './complement';
 import { readComplementizer } from './complementizers';
@@ -23,6 +23,9 @@ const LONG = 4;
 function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
   if (isName(article, open)) return false;
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
+  // `«مركز الملك سلمان للإغاثة»`: a long name.
+  const headed = has(tables.organizations, words[0]?.form ?? '') || has(tables.outletNouns, words[0]?.form ?? '');
+  if (headed && close < contentEnd - 1 && !words.some(({ form }) => isVerbLike(form))) return false;
   if (close - open - 1 >= LONG || tables.beforePredicate.has(article.tokens[open - 1]?.form ?? '')) return true;
   const [first] = words;
   if (first === undefined) return false;

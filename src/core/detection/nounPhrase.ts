@@ -1,4 +1,5 @@
 import { has, hasWithPronoun, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
@@ -63,7 +64,7 @@ class ZoneReader {
 
   read(): SubjectZone {
     while (this.at < this.to) this.step();
-    if (this.first < 0) return { source: null, range: null, via: this.via, leftover: this.leftover };
+    if (this.first < 0 || this.isPronoun()) return { source: null, range: null, via: this.via, leftover: this.leftover };
     return { source: this.span(), range: [this.first, this.last + 1], via: this.via, leftover: this.leftover };
   }
 
@@ -193,6 +194,7 @@ class ZoneReader {
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.first < 0 && this.isAddressee(form)) { this.at++; return; }
+    if (this.first >= 0 && !this.ended && this.describesIndefinite(token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && this.isObject(token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && this.startsName(token)) this.named = true;
     this.take();
@@ -202,14 +204,19 @@ class ZoneReader {
   private isObject(token: Token): boolean {
     const { form } = token;
     const previous = this.article.tokens[token.index - 1];
-    if (previous?.kind !== 'word' || form.startsWith('و')) return false;
+    if (previous?.kind !== 'word') return false;
+    const verbs = readVerb(form);
+    if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
+    if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
     const head = this.article.tokens[this.first]?.form ?? '';
     const partitive = has(tables.quantities, head) || previous.form === 'من';
     if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !this.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
     if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
-    if (this.describesIndefinite(token)) return true;
     if (tables.places.has(form) && tables.places.has(previous.form)) return true;
     if (!this.object) return false;
+    if (/^ب(ال.|.+(ة|ات)$)/u.test(form) || (this.named && tables.places.has(form))) return true;
+    // `سامي بن عبدالله الصالح`: the family name.
+    if (this.article.tokens[token.index - 2]?.form === 'بن') return false;
     const definite = form.startsWith('ال');
     if (definite) return (previous.form.startsWith('ال') || this.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
     return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === this.first;
@@ -221,7 +228,8 @@ class ZoneReader {
     if (head.startsWith('ال') || this.named || !headsIndefinite(head)) return false;
     for (let i = this.first; i < this.at; i++) if (this.article.tokens[i]?.form.startsWith('ال')) return false;
     if (form.startsWith('ال')) return false;
-    return /^.{3,}[^ا]ت$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
+    if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
+    return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
   }
 
   /** `للجنة`, `لوزارة`: said to somebody; `لافروف` only begins with the letter. */
@@ -306,6 +314,11 @@ class ZoneReader {
     const previous = this.article.tokens[token.index - 1]?.form ?? '';
     if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
     return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)/u.test(token.form) && this.last - this.first >= 1;
+  }
+
+  /** `ذلك` points at words, not at somebody. */
+  private isPronoun(): boolean {
+    return this.first === this.last && /^(ذلك|هذا|هذه|تلك)$/u.test(this.article.tokens[this.first]?.form ?? '');
   }
 
   private span(): Span {

@@ -155,6 +155,6 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   }
 
   function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f', via: readonly Span[] = []): PrepositionalCue {
-    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || (rule !== 'preposition.as' && rule !== 'preposition.opinion') };
+    return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || !/^preposition\.(as|opinion|tongue)$/u.test(rule) };
   }
 }

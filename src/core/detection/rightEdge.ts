@@ -26,6 +26,7 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma') return i;
+    if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3) return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
     const afterComma = ['comma', 'semicolon', 'dash', 'stop'].includes(tokens[i - 1]?.kind ?? '') || (tokens[i - 1]?.kind === 'quote');
@@ -40,7 +41,8 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && WITHOUT.test(token.form) && leavesOut(i + 1)) return i;
+    if (WITHOUT.test(token.form) && (afterComma ? leavesOut(i + 1) : /^(مزيد|تفاصيل)$/u.test(tokens[i + 1]?.form ?? ''))) return i;
+    if (/^و(عن|حول|بشان)$/u.test(token.form) && reportsWithin(i)) return i;
     if (afterComma && tables.narration.has(token.form) && !reportsWithin(i)) return i;
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }

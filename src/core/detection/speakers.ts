@@ -154,7 +154,9 @@ const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
 /** The words that tell one bearer of a title from another: without titles, ranks and function words. */
 function tellingWords(words: readonly string[]): string[] {
-  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && word.length > 1).map(stem);
+  // `محافظ طهران`, `قائد شرطة طهران`: a place tells nobody apart once there is a title.
+  const titled = has(tables.roles, words[0] ?? '');
+  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && word.length > 1 && !(titled && tables.places.has(word))).map(stem);
 }
 
 const within = (small: readonly string[], large: readonly string[]): boolean => small.every(word => large.includes(word));

@@ -21,7 +21,7 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
-  if (previous && has(tables.relatives, previous.form)) return cue.reading.object ? null : antecedent(article, cue.at - 1, sentence.from);
+  if (previous && has(tables.relatives, previous.form)) return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
   if (cue.reading.prefix.endsWith('ل')) return null;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
@@ -68,7 +68,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما)$/u.test(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
@@ -81,6 +81,12 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** `المحروقات التي يقولون إن`: those who say it are not what the pronoun stands for. */
+function agrees(relative: string, { reading }: VerbCue): boolean {
+  if (reading.number === 'plural') return !/الذي$|التي$/u.test(relative);
+  return !(relative.endsWith('الذي') && reading.gender === 'f') && !(relative.endsWith('التي') && reading.gender === 'm');
 }
 
 /** `وسبق لوزير العدل أن قال`: the subject carries a preposition. */
