@@ -214,7 +214,7 @@ class ZoneReader {
     if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
     if (tables.places.has(form) && tables.places.has(previous.form)) return true;
     if (!this.object) return false;
-    if (/^ب(ال.|.+(ة|ات)$)/u.test(form) || (this.named && tables.places.has(form))) return true;
+    if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (this.named || this.last < this.first + 2)) || (this.named && tables.places.has(form))) return true;
     // `سامي بن عبدالله الصالح`: the family name.
     if (this.article.tokens[token.index - 2]?.form === 'بن') return false;
     const definite = form.startsWith('ال');
