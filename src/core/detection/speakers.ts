@@ -117,7 +117,9 @@ class Registry {
   private match(words: readonly string[], kind: SpeakerKind, draft: Draft): Cluster | null {
     const telling = tellingWords(words);
     const candidates = new Set(telling.flatMap(word => this.byWord.get(word) ?? []));
-    const known = [...candidates].findLast(cluster => !incompatible(cluster.kind, kind) &&
+    // `محافظ طهران`, `قائد شرطة طهران`: a shared place joins two phrases only under the same title.
+    const onlyPlaces = telling.every(word => tables.places.has(word));
+    const known = [...candidates].findLast(cluster => !incompatible(cluster.kind, kind) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
       cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
     if (known) return known;
     if (telling.length > 0 && !isBareTitle(words)) return null;
@@ -154,9 +156,7 @@ const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
 /** The words that tell one bearer of a title from another: without titles, ranks and function words. */
 function tellingWords(words: readonly string[]): string[] {
-  // `محافظ طهران`, `قائد شرطة طهران`: a place tells nobody apart once there is a title.
-  const titled = has(tables.roles, words[0] ?? '');
-  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && word.length > 1 && !(titled && tables.places.has(word))).map(stem);
+  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && word.length > 1).map(stem);
 }
 
 const within = (small: readonly string[], large: readonly string[]): boolean => small.every(word => large.includes(word));
