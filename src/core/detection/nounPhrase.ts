@@ -1,9 +1,9 @@
 import { has, hasWithPronoun, tables } from '../lexicon/tables';
-import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { addressedOutlet, outletAt } from './outlets';
+import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -37,28 +37,17 @@ export function readSubject(article: Article, from: number, to: number, object =
   return reader.read();
 }
 
-/** Whether a word is in one of the tables of nouns that head a noun phrase. */
-function headsNoun(form: string): boolean {
-  return [tables.roles, tables.honorifics, tables.organizations, tables.anonymous, tables.collective, tables.documents, tables.listeners, tables.outletNouns, tables.quantities, tables.places].some(table => table.has(form));
-}
-
-/** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
-function headsIndefinite(form: string): boolean {
-  return [tables.documents, tables.anonymous, tables.collective, tables.roles].some(table => table.has(form));
-}
-
-class ZoneReader {
+class ZoneReader implements PhraseSoFar {
   private readonly via: Span[] = [];
-  private first = -1;
-  private last = -1;
+  first = -1;
+  last = -1;
   /** The phrase has ended: what follows may only be adverbial, addressee or apposition. */
   private ended = false;
-  /** A personal name seems to have begun, so a preposition no longer complements the title. */
-  private named = false;
+  named = false;
   private leftover = 0;
   private at: number;
 
-  constructor(private readonly article: Article, private readonly from: number, private readonly to: number, private readonly object: boolean) {
+  constructor(readonly article: Article, from: number, private readonly to: number, readonly object: boolean) {
     this.at = from;
   }
 
@@ -180,7 +169,7 @@ class ZoneReader {
   private word(token: Token): void {
     const { form } = token;
     const outlet = addressedOutlet(this.article, this.at, this.to);
-    if (outlet && !(this.first >= 0 && !this.named && !this.ended && this.outletCompletesTitle())) {
+    if (outlet && !(this.first >= 0 && !this.named && !this.ended && outletCompletesTitle(this))) {
       this.pushVia(outlet.from, outlet.to, outlet.letters);
       if (this.first >= 0) this.ended = true;
       // The closing mark of `لـ"سبق"` stands after the name.
@@ -193,70 +182,25 @@ class ZoneReader {
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
-    if (this.first < 0 && this.isAddressee(form)) { this.at++; return; }
-    if (this.first >= 0 && !this.ended && this.describesIndefinite(token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
-    if (this.first >= 0 && !this.ended && this.isObject(token)) { this.ended = true; this.at++; return; }
-    if (this.first >= 0 && !this.ended && this.startsName(token)) this.named = true;
+    if (this.first < 0 && isAddressee(form)) { this.at++; return; }
+    if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
+    if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
     this.take();
-  }
-
-  /** `النائبة | مداخلتها`, `البنك | بيانا`; where an object is likely also `النائب | الشركة`, `المتظاهرون | فض الاعتصام`. */
-  private isObject(token: Token): boolean {
-    const { form } = token;
-    const previous = this.article.tokens[token.index - 1];
-    if (previous?.kind !== 'word') return false;
-    const verbs = readVerb(form);
-    if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
-    if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
-    const head = this.article.tokens[this.first]?.form ?? '';
-    const partitive = has(tables.quantities, head) || previous.form === 'من';
-    if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !this.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
-    if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
-    if (tables.places.has(form) && tables.places.has(previous.form)) return true;
-    if (!this.object) return false;
-    if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (this.named || this.last < this.first + 2)) || (this.named && tables.places.has(form))) return true;
-    // `سامي بن عبدالله الصالح`: the family name.
-    if (this.article.tokens[token.index - 2]?.form === 'بن') return false;
-    const definite = form.startsWith('ال');
-    if (definite) return (previous.form.startsWith('ال') || this.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
-    return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === this.first;
-  }
-
-  /** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
-  private describesIndefinite({ form }: Token): boolean {
-    const head = this.article.tokens[this.first]?.form ?? '';
-    if (head.startsWith('ال') || this.named || !headsIndefinite(head)) return false;
-    for (let i = this.first; i < this.at; i++) if (this.article.tokens[i]?.form.startsWith('ال')) return false;
-    if (form.startsWith('ال')) return false;
-    if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
-    return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
-  }
-
-  /** `للجنة`, `لوزارة`: said to somebody; `لافروف` only begins with the letter. */
-  private isAddressee(form: string): boolean {
-    if (/^لل../u.test(form)) return true;
-    const stem = form.slice(1);
-    return form.startsWith('ل') && stem.length > 2 && !has(tables.roles, form) && headsNoun(stem);
   }
 
   private isAdverbialStart(token: Token): boolean {
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
-    if (this.isName(token)) return false;
+    if (isName(this, token)) return false;
     // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
     if (tables.periods.has(token.form) && tables.periodAdjectives.has(this.article.tokens[token.index + 1]?.form ?? '')) return true;
     return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);
   }
 
-  /** `محمد علي جعفري`: after a word without article, `علي` written with ya is the name. */
-  private isName(token: Token): boolean {
-    const previous = this.article.tokens[token.index - 1];
-    return token.bare === 'علي' && (this.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
-  }
-
   private adverbial(token: Token): void {
     const next = this.token(1);
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !hasWithPronoun(tables.venues, next.form) && !tables.time.has(next.form) && this.takesPreposition(token.form) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && this.headWantsComplement();
+      !has(tables.venues, next.form) && !hasWithPronoun(tables.venues, next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);
@@ -272,48 +216,12 @@ class ZoneReader {
     }
   }
 
-  /** على, عن and إلى complete few words; of the others any title may take one. */
-  private takesPreposition(preposition: string): boolean {
-    const last = this.article.tokens[this.last]?.form ?? '', head = this.article.tokens[this.first]?.form ?? '';
-    // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
-    const compound = this.last > this.first + 1;
-    if (preposition === 'علي') return compound || tables.overseers.has(last) || tables.overseers.has(head);
-    if (preposition === 'عن') return tables.answerable.has(last);
-    if (preposition === 'الي') return tables.envoys.has(head);
-    // `البطريرك في عظة الأحد`: a bare definite title is complete.
-    if (preposition === 'في' && this.last === this.first && last.startsWith('ال')) return has(tables.organizations, this.token(1)?.form ?? '');
-    return !this.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
-  }
-
   /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
   private leadingAdverbial(token: Token): void {
     if (tables.time.has(token.form)) { this.at++; this.date(); return; }
     const end = this.segmentEnd(this.at);
     this.readVia(this.at, end);
     this.at = end;
-  }
-
-  /** `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it. */
-  private outletCompletesTitle(): boolean {
-    const head = this.article.tokens[this.first]?.form ?? '', last = this.article.tokens[this.last]?.form ?? '';
-    return has(tables.roles, head) && tables.executives.has(last);
-  }
-
-  /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
-  private headWantsComplement(): boolean {
-    for (let i = this.last; i >= this.first; i--) {
-      const form = this.article.tokens[i]?.form ?? '';
-      if (this.article.tokens[i]?.kind === 'comma') break;
-      if (has(tables.roles, form) || has(tables.anonymous, form) || has(tables.collective, form) || has(tables.quantities, form) || has(tables.documents, form) || has(tables.organizations, form)) return true;
-    }
-    return false;
-  }
-
-  /** After the definite words of a title an indefinite word begins the name: `وزير الخارجية الإيراني | عباس`. */
-  private startsName(token: Token): boolean {
-    const previous = this.article.tokens[token.index - 1]?.form ?? '';
-    if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
-    return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)/u.test(token.form) && this.last - this.first >= 1;
   }
 
   /** `ذلك` points at words, not at somebody. */

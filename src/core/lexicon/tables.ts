@@ -74,6 +74,8 @@ export const tables = {
   adjectives: set(steering.adjectives.words),
   notNames: set(steering.notNames.words),
   withholding: set(steering.withholding.words),
+  unnamedSources: set(steering.unnamedSources.words),
+  reporters: set(steering.reporters.words),
   listed: set(steering.listed.words),
   becoming: set(steering.becoming.words),
   startsLikeArticle: set(steering.startsLikeArticle.words),

@@ -1,0 +1,108 @@
+import { has, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
+import type { Article } from '../text/article';
+import type { Token } from '../text/tokens';
+
+/** A noun phrase as far as it has been read. */
+export interface PhraseSoFar {
+  readonly article: Article;
+  /** Its first and last token; -1 before it has begun. */
+  readonly first: number;
+  readonly last: number;
+  /** A personal name seems to have begun, so a preposition no longer complements the title. */
+  readonly named: boolean;
+  /** The verb's object may follow: what looks like one ends the phrase. */
+  readonly object: boolean;
+}
+
+/** `النائبة | مداخلتها`, `البنك | بيانا`; where an object is likely also `النائب | الشركة`, `المتظاهرون | فض الاعتصام`. */
+export function isObject(phrase: PhraseSoFar, token: Token): boolean {
+  const { form } = token;
+  const previous = phrase.article.tokens[token.index - 1];
+  if (previous?.kind !== 'word') return false;
+  const verbs = readVerb(form);
+  if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
+  if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
+  const head = phrase.article.tokens[phrase.first]?.form ?? '';
+  const partitive = has(tables.quantities, head) || previous.form === 'من';
+  if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
+  if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
+  if (tables.places.has(form) && tables.places.has(previous.form)) return true;
+  if (!phrase.object) return false;
+  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
+  // `سامي بن عبدالله الصالح`: the family name.
+  if (phrase.article.tokens[token.index - 2]?.form === 'بن') return false;
+  const definite = form.startsWith('ال');
+  if (definite) return (previous.form.startsWith('ال') || phrase.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
+  return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === phrase.first;
+}
+
+/** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
+export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean {
+  const { form } = token;
+  const head = phrase.article.tokens[phrase.first]?.form ?? '';
+  if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
+  for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
+  if (form.startsWith('ال')) return false;
+  if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
+  return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
+}
+
+/** `للجنة`, `لوزارة`: said to somebody; `لافروف` only begins with the letter. */
+export function isAddressee(form: string): boolean {
+  if (/^لل../u.test(form)) return true;
+  const stem = form.slice(1);
+  return form.startsWith('ل') && stem.length > 2 && !has(tables.roles, form) && headsNoun(stem);
+}
+
+/** `محمد علي جعفري`: after a word without article, `علي` written with ya is the name. */
+export function isName(phrase: PhraseSoFar, token: Token): boolean {
+  const previous = phrase.article.tokens[token.index - 1];
+  return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
+}
+
+/** على, عن and إلى complete few words; of the others any title may take one. */
+export function takesPreposition(phrase: PhraseSoFar, preposition: string, next: Token | undefined): boolean {
+  const last = phrase.article.tokens[phrase.last]?.form ?? '', head = phrase.article.tokens[phrase.first]?.form ?? '';
+  // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
+  const compound = phrase.last > phrase.first + 1;
+  if (preposition === 'علي') return compound || tables.overseers.has(last) || tables.overseers.has(head);
+  if (preposition === 'عن') return tables.answerable.has(last);
+  if (preposition === 'الي') return tables.envoys.has(head);
+  // `البطريرك في عظة الأحد`: a bare definite title is complete.
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '');
+  return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
+}
+
+/** `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it. */
+export function outletCompletesTitle(phrase: PhraseSoFar): boolean {
+  const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
+  return has(tables.roles, head) && tables.executives.has(last);
+}
+
+/** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
+export function headWantsComplement(phrase: PhraseSoFar): boolean {
+  for (let i = phrase.last; i >= phrase.first; i--) {
+    const form = phrase.article.tokens[i]?.form ?? '';
+    if (phrase.article.tokens[i]?.kind === 'comma') break;
+    if (has(tables.roles, form) || has(tables.anonymous, form) || has(tables.collective, form) || has(tables.quantities, form) || has(tables.documents, form) || has(tables.organizations, form)) return true;
+  }
+  return false;
+}
+
+/** After the definite words of a title an indefinite word begins the name: `وزير الخارجية الإيراني | عباس`. */
+export function startsName(phrase: PhraseSoFar, token: Token): boolean {
+  const previous = phrase.article.tokens[token.index - 1]?.form ?? '';
+  if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
+  return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)/u.test(token.form) && phrase.last - phrase.first >= 1;
+}
+
+/** Whether a word is in one of the tables of nouns that head a noun phrase. */
+function headsNoun(form: string): boolean {
+  return [tables.roles, tables.honorifics, tables.organizations, tables.anonymous, tables.collective, tables.documents, tables.listeners, tables.outletNouns, tables.quantities, tables.places].some(table => table.has(form));
+}
+
+/** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
+function headsIndefinite(form: string): boolean {
+  return [tables.documents, tables.anonymous, tables.collective, tables.roles].some(table => table.has(form));
+}
