@@ -1,17 +1,17 @@
 import type { Irrealis } from '../attribution';
-import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { findComplement, type Complement, type CueContext } from './complement';
-import { readComplementizer } from './complementizers';
 import { isNegated, type VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
-import { readSubject, type SubjectZone } from './nounPhrase';
-import { namesOutlet, outletAt } from './outlets';
+import { isLicensed } from './licence';
+import { readSubject } from './nounPhrase';
+import { outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge } from './rightEdge';
-import { antecedent, canSpeak, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
+import { antecedent, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -28,8 +28,8 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   const complements = new Map<VerbCue, Complement>();
   const context: CueContext = { article, cueAt, reports: cue => complements.has(cue) };
   for (const cue of cues.toReversed()) {
-    const found = licensed(article, cue, findComplement(context, cue));
-    if (found) complements.set(cue, found);
+    const found = findComplement(context, cue);
+    if (found && isLicensed(article, cue, found)) complements.set(cue, found);
   }
   const merged = new Set([...complements.values()].map(complement => complement.extra));
   const drafts: Draft[] = [];
@@ -72,68 +72,6 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 function oncePerContent(drafts: readonly Draft[]): Draft[] {
   const begun = new Set<number>();
   return drafts.filter(({ content: [first] }) => first !== undefined && !begun.has(first[0]) && begun.add(first[0]));
-}
-
-/** A verb that needs more than a complement in reach gives it up here. */
-function licensed(article: Article, cue: VerbCue, complement: Complement | null): Complement | null {
-  if (!complement) return null;
-  const { verb, aspect } = cue.reading;
-  const zone = complement.zoneEnd - cue.at - 1;
-  const first = article.tokens[cue.at + 1];
-  const form = article.tokens[cue.at]?.form ?? '';
-  if (verb.document) return /^(ما|مما|الذي|التي)$/u.test(article.tokens[cue.at - 1]?.form ?? '') ? null : first?.form === 'في' || first?.form === 'فيه' || first?.form === 'فيها' ? complement : null;
-  // `مما يؤكد أن`: the writer infers.
-  if (aspect === 'imperfect' && /^(مما|ما|بما|وما|لما)$/u.test(article.tokens[cue.at - 1]?.form ?? '')) return null;
-  if (isCitation(article, cue, complement)) return null;
-  if (tables.impersonal.has(withoutConjunction(form)) && aspect === 'imperfect' && !cue.reading.object && tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
-  if (tables.impersonal.has(withoutConjunction(form)) && zone <= 1 && complement.kind === 'clause' && !subjectBefore(article, cue) && isImpersonal(article, cue)) return null;
-  if (aspect === 'participle') return complement;
-  const afterRelative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
-  if (aspect === 'imperfect' && verb.evidence) {
-    // A fact that `يشير إلى أن` is evidence, not speech: the subject in front must be one that speaks.
-    const before = zone <= 1 ? subjectBefore(article, cue) : null;
-    if (before && !canSpeak(article.tokens[before.tokens[0]]?.form ?? '')) return null;
-  }
-  if (verb.gate === 'open') {
-    return verb.lemma !== 'قال' && complement.kind === 'clause' && zone > 6 && readSubject(article, cue.at + 1, complement.extra ?? complement.zoneEnd).leftover > 4 ? null : complement;
-  }
-  if ((afterRelative && !verb.object) || complement.kind === 'colon') return null;
-  const subject = readSubject(article, cue.at + 1, complement.zoneEnd);
-  if (verb.gate === 'knowledge') return learns(article, cue, subject) ? complement : null;
-  if (verb.gate === 'clause') return complement.kind === 'clause' && subject.leftover > 2 ? null : complement;
-  if (complement.kind === 'clause') return zone <= 4 ? complement : null;
-  // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
-  const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
-  if (complement.kind === 'quotation' && !introduced && (verb.initial || /س/u.test(cue.reading.prefix))) return null;
-  return subject.leftover > 2 ? null : complement;
-}
-
-
-function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
-  if (!cue.reading.verb.cites) return false;
-  const [first, second] = [article.tokens[cue.at + 1], article.tokens[cue.at + 2]];
-  if (first && first.index < complement.zoneEnd && tables.cited.has(first.form) && !(first.form === 'الشاعر' && second && second.index < complement.zoneEnd && second.kind === 'word')) return true;
-  return ['وسلم', 'وسلّم'].includes(article.tokens[cue.at - 1]?.form ?? '') || /^(قوله|تعالي)$/u.test(article.tokens[cue.at - 1]?.form ?? '');
-}
-
-/** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */
-function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
-  if (!subject.range) return false;
-  const [from, to] = subject.range;
-  const head = article.tokens[from]?.form ?? '';
-  if (cue.reading.verb.lemma === 'علم' || cue.reading.verb.lemma === 'فهم') {
-    return cue.reading.aspect === 'perfect' && (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
-  }
-  return has(tables.documents, head) || (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
-}
-
-/** `يذكر أن` has no subject at all; `ويعتقد أن` after a speaker's words may go on with that speaker. */
-function isImpersonal(article: Article, cue: VerbCue): boolean {
-  // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
-  const previous = article.tokens[cue.at - 1];
-  if (previous && readComplementizer(article.tokens, cue.at - 1) && !previous.form.endsWith('ان')) return false;
-  const form = article.tokens[cue.at]?.form ?? '';
-  return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
 }
 
 function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {

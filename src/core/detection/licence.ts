@@ -1,0 +1,85 @@
+import { has, tables, withoutConjunction } from '../lexicon/tables';
+import type { Article } from '../text/article';
+import type { Complement } from './complement';
+import { readComplementizer } from './complementizers';
+import type { VerbCue } from './cues';
+import { readSubject, type SubjectZone } from './nounPhrase';
+import { namesOutlet } from './outlets';
+import { canSpeak, subjectBefore } from './subjects';
+
+/** Words between a strong verb and its clause that are neither subject nor adverbial, before the clause is somebody else's. */
+const STRAY = { open: 4, weak: 2 } as const;
+/** A verb that seldom reports has its clause within this many words. */
+const CLOSE = 4;
+
+/** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
+export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (cue.reading.verb.document) return findsInDocument(article, cue);
+  return !isInference(article, cue) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+    !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
+}
+
+const before = (article: Article, cue: VerbCue): string => article.tokens[cue.at - 1]?.form ?? '';
+const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zoneEnd - cue.at - 1;
+
+/** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
+function findsInDocument(article: Article, cue: VerbCue): boolean {
+  return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue));
+}
+
+/** `مما يؤكد أن`: the writer infers. */
+function isInference(article: Article, cue: VerbCue): boolean {
+  return cue.reading.aspect === 'imperfect' && /^(مما|ما|بما|وما|لما)$/u.test(before(article, cue));
+}
+
+/** Words of scripture, the Prophet, proverbs and poems are cited, not reported; a poet with a name speaks like anybody. */
+function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (!cue.reading.verb.cites) return false;
+  const inZone = (at: number): string => (at < complement.zoneEnd ? article.tokens[at]?.form ?? '' : '');
+  const first = inZone(cue.at + 1);
+  const namedPoet = first === 'الشاعر' && inZone(cue.at + 2) !== '';
+  return (tables.cited.has(first) && !namedPoet) || /^(وسلم|قوله|تعالي)$/u.test(before(article, cue));
+}
+
+/** `يذكر أن`, `التي يتوقع أن`: nobody is said to say so; `ويعتقد أن` after a speaker's words may go on with that speaker. */
+function isImpersonal(article: Article, cue: VerbCue, complement: Complement): boolean {
+  const form = article.tokens[cue.at]?.form ?? '';
+  if (!tables.impersonal.has(withoutConjunction(form))) return false;
+  if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
+  if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;
+  // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
+  if (readComplementizer(article.tokens, cue.at - 1) && !before(article, cue).endsWith('ان')) return false;
+  return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
+}
+
+/** `ارتفاع الأسعار يشير إلى أن`: a fact in front of the verb is evidence, not speech. */
+function isEvidence(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (cue.reading.aspect !== 'imperfect' || !cue.reading.verb.evidence || zoneOf(cue, complement) > 1) return false;
+  const subject = subjectBefore(article, cue);
+  return subject !== null && !canSpeak(article.tokens[subject.tokens[0]]?.form ?? '');
+}
+
+/** Whether enough stands around the verb for its gate (see `Gate`). */
+function suitsGate(article: Article, cue: VerbCue, complement: Complement): boolean {
+  const { verb, aspect, prefix } = cue.reading;
+  if (aspect === 'participle') return true;
+  const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
+  const clause = complement.kind === 'clause';
+  if (verb.gate === 'open') return verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
+  if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
+  if (verb.gate === 'knowledge') return learns(article, cue, subject);
+  if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
+  if (clause) return zoneOf(cue, complement) <= CLOSE;
+  // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
+  const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
+  return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= STRAY.weak;
+}
+
+/** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */
+function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
+  if (!subject.range) return false;
+  const [from, to] = subject.range;
+  const head = article.tokens[from]?.form ?? '';
+  if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' && (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
+  return has(tables.documents, head) || (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
+}
