@@ -22,12 +22,14 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (previous?.kind !== 'word') return false;
   const verbs = readVerb(form);
   if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
+  // `طهران | واشنطن`, `الرئيس | وفدا`.
+  if (tables.places.has(form) && tables.places.has(previous.form)) return true;
+  if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
   const head = phrase.article.tokens[phrase.first]?.form ?? '';
   const partitive = has(tables.quantities, head) || previous.form === 'من';
   if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
   if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
-  if (tables.places.has(form) && tables.places.has(previous.form)) return true;
   if (!phrase.object) return false;
   if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
   // `سامي بن عبدالله الصالح`: the family name.

@@ -87,7 +87,7 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
-  return content[1] - content[0] < 3 ? null : draftOf(cue, content);
+  return content[1] - content[0] < 2 ? null : draftOf(cue, content);
 }
 
 function draftOf(cue: PrepositionalCue, content: readonly [number, number]): Draft {

@@ -3,7 +3,7 @@ import type { Article } from '../text/article';
 import { hasWithPronoun, tables } from '../lexicon/tables';
 import { fold } from '../text/fold';
 import type { VerbCue } from './cues';
-import type { TokenSpan } from './draft';
+import type { Draft, TokenSpan } from './draft';
 import { readSubject } from './nounPhrase';
 
 const PRONOUN = /^(عن|من|الي)(ه|ها|هم|هما)$/u;
@@ -15,6 +15,8 @@ export interface Relay {
   readonly tokens: TokenSpan | null;
   readonly cue: readonly Span[];
   readonly rule: string;
+  /** Set where the speaker is a pronoun: `نقلت عنه`. */
+  readonly agreement?: Draft['agreement'];
 }
 
 
@@ -57,8 +59,13 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
       if (token?.kind === 'word' && isSaying(token.form)) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
     }
     const passer = at === cue.at + 1 ? readSubject(article, at + 1, end) : readSubject(article, cue.at + 1, at);
-    return { via: passer.source ? [passer.source] : [], source: null, tokens: null, cue: nouns.slice(0, 1), rule: 'verb.relay' };
+    return { via: passer.source ? [passer.source] : [], source: null, tokens: null, cue: nouns.slice(0, 1), rule: 'verb.relay', agreement: agreementOf(tokens[at]?.form ?? '') };
   }
+}
+
+/** Gender and number of an attached pronoun. */
+function agreementOf(form: string): Draft['agreement'] {
+  return { gender: form.endsWith('ها') ? 'f' : 'm', number: form.endsWith('هم') ? 'plural' : 'singular' };
 }
 
 /** `قولها`, `القول`: the noun that reports in a chain. */

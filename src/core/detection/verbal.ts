@@ -57,7 +57,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [...quotationBefore(article, cue, complement), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
-      agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
+      agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
     };
   }
 
@@ -102,6 +102,7 @@ interface Parts {
   readonly tokens: TokenSpan | null;
   readonly via: readonly Span[];
   readonly cue: readonly Span[];
+  readonly agreement?: Draft['agreement'];
 }
 
 /** Source, via and further cue words of a reporting verb. */
