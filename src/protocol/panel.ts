@@ -1,4 +1,4 @@
-import type { AttributionType, SpeakerKind, StatementClass } from '../core/attribution';
+import type { AttributionType, Irrealis, SpeakerKind, StatementClass } from '../core/attribution';
 import type { Placement, Status } from '../core/annotation/annotation';
 
 /** One statement as the panel shows it; every string is the article's own text, without markup. */
@@ -8,6 +8,8 @@ export interface PanelStatement {
   readonly cue: string;
   readonly type: AttributionType;
   readonly class: StatementClass;
+  /** Why it was in fact not said; null for what was. */
+  readonly irrealis: Irrealis | null;
   readonly status: Status;
   readonly placement: Placement;
   /** Null when nobody can be made out. */
@@ -59,6 +61,7 @@ export interface PanelStrings {
   readonly statementCount: string;
   readonly types: Readonly<Record<AttributionType, string>>;
   readonly classes: Readonly<Record<StatementClass, string>>;
+  readonly irrealis: Readonly<Record<Irrealis, string>>;
   readonly kinds: Readonly<Record<SpeakerKind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
 }

@@ -8,7 +8,7 @@ import { articleLanguages } from './ids';
 import { language, t } from './l10n';
 import { annotationsAt, roles, spansOf } from './lookup';
 import { ruleWords } from './ruleWords';
-import { classWords, kindWords, statusWords, typeWords } from './words';
+import { classWords, irrealisWords, kindWords, statusWords, typeWords } from './words';
 
 /** Explains a statement under the pointer: who says it, through whom it came here, and why we think so. */
 export class Hovers implements vscode.HoverProvider {
@@ -37,6 +37,7 @@ function explanation(annotation: Annotation, article: Article): vscode.MarkdownS
   const certainty = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(annotation.confidence);
   const lines = [
     `<strong>${escaped(`${typeWords()[annotation.type]} · ${classWords()[annotation.class]}`)}</strong>`,
+    ...(annotation.irrealis ? [escaped(irrealisWords()[annotation.irrealis])] : []),
     chain(links(annotation, article), direction),
     escaped(t('Found because {0}', ruleWords(annotation.rule))) + ` <code>${escaped(annotation.rule)}</code>`,
     escaped(`${t('Confidence: {0}', certainty)} · ${statusWords()[annotation.status]}`),

@@ -5,9 +5,9 @@ import type { PanelStatement } from '../protocol/panel';
 /** The statements of an article as the panel shows them, in the order of the text. */
 export function panelStatements(set: AnnotationSet, text: string): PanelStatement[] {
   return set.annotations.map(annotation => {
-    const { id, type, status, placement, confidence } = annotation;
+    const { id, type, irrealis, status, placement, confidence } = annotation;
     const speaker = (annotation.speaker !== null && set.speakers[annotation.speaker]) || null;
-    return { id, type, class: annotation.class, status, placement, confidence, speaker, ...words(annotation, text) };
+    return { id, type, class: annotation.class, irrealis, status, placement, confidence, speaker, ...words(annotation, text) };
   });
 }
 

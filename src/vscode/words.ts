@@ -1,5 +1,5 @@
 import type { Status } from '../core/annotation/annotation';
-import type { AttributionType, SpeakerKind, StatementClass } from '../core/attribution';
+import type { AttributionType, Irrealis, SpeakerKind, StatementClass } from '../core/attribution';
 import type { PanelStrings } from '../protocol/panel';
 import { language, t } from './l10n';
 
@@ -14,6 +14,11 @@ export function classWords(): Record<StatementClass, string> {
     statement: t('Statement'), denial: t('Denial'), claim: t('Claim'), warning: t('Warning'), promise: t('Promise'),
     demand: t('Demand'), question: t('Question'), opinion: t('Opinion'), expectation: t('Expectation'), finding: t('Finding'),
   };
+}
+
+/** Why nothing was in fact said. */
+export function irrealisWords(): Record<Irrealis, string> {
+  return { negated: t('Not said: the report is negated'), hypothetical: t('Not said: only supposed'), asked: t('Not said: only asked') };
 }
 
 /** What a speaker is. */
@@ -47,6 +52,7 @@ export function panelStrings(): PanelStrings {
     statementCount: t('Statements: {0}'),
     types: typeWords(),
     classes: classWords(),
+    irrealis: irrealisWords(),
     kinds: kindWords(),
     statuses: statusWords(),
   };

@@ -30,6 +30,15 @@ describe('hover', () => {
     assert.match(plain(passedOn), /مصدر.* → .*رويترز → This article/);
   });
 
+  it('says so when a statement was in fact not made', async () => {
+    const uri = inWorkspace('negated.txt');
+    await write(uri, 'ولم يقل الوزير إن الأسعار سترتفع هذا العام.\n');
+    const editor = await show(uri);
+    await vscode.commands.executeCommand('isnad.annotate');
+    const [only = ''] = await hoverAt(editor, 'الأسعار');
+    assert.match(plain(only), /Not said: the report is negated/);
+  });
+
   it('reads from right to left in Arabic', async () => {
     await vscode.workspace.getConfiguration().update('isnad.language', 'ar', vscode.ConfigurationTarget.Global);
     const editor = await show(inWorkspace('madrasa.txt'));

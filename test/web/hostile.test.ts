@@ -12,7 +12,7 @@ describe('panel: hostile text', function () {
   this.timeout(20_000);
   const open = usePanels();
 
-  const everywhere = (text: string): Omit<PanelStatement, 'type' | 'class' | 'status' | 'placement' | 'confidence'> =>
+  const everywhere = (text: string): Omit<PanelStatement, 'type' | 'class' | 'irrealis' | 'status' | 'placement' | 'confidence'> =>
     ({ id: text, content: text, cue: text, source: `${text} `, via: [text], speaker: { label: text, kind: 'person' } });
 
   it('shows markup as the characters it is', async () => {

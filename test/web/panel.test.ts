@@ -33,6 +33,13 @@ describe('panel', function () {
     assert.deepEqual(await first.locator('.note').allTextContents(), [arabic.types.mixed, arabic.kinds.anonymous, 'وبحسب']);
   });
 
+  it('says so when a statement was in fact not made', async () => {
+    const panel = await open();
+    await panel.show({ ...ready, statements: [statement({ id: 'n1', irrealis: 'negated' }), statement({ id: 'n2' })] });
+    assert.equal(await panel.page.locator('[data-id=n1]').getByText(arabic.irrealis.negated).count(), 1);
+    assert.equal(await panel.page.locator('[data-id=n2]').getByText(arabic.irrealis.negated).count(), 0);
+  });
+
   it('names the source as written only where it is not the speaker’s full name', async () => {
     const panel = await open();
     await panel.show(ready);

@@ -23,6 +23,7 @@ export const arabic: PanelStrings = {
     statement: 'تصريح', denial: 'نفي', claim: 'زعم', warning: 'تحذير', promise: 'وعد',
     demand: 'مطالبة', question: 'سؤال', opinion: 'رأي', expectation: 'توقع', finding: 'نتيجة',
   },
+  irrealis: { negated: 'لم يُقَل: الخبر منفي', hypothetical: 'لم يُقَل: مجرد افتراض', asked: 'لم يُقَل: سؤال لا خبر' },
   kinds: { person: 'شخص', organization: 'جهة', outlet: 'وسيلة إعلام', anonymous: 'مصدر لم يُسمَّ', collective: 'جماعة', document: 'وثيقة' },
   statuses: { suggested: 'مقترح', accepted: 'مقبول', corrected: 'مصحّح', rejected: 'مرفوض' },
 };
@@ -47,6 +48,7 @@ export const english: PanelStrings = {
     statement: 'statement', denial: 'denial', claim: 'claim', warning: 'warning', promise: 'promise',
     demand: 'demand', question: 'question', opinion: 'opinion', expectation: 'expectation', finding: 'finding',
   },
+  irrealis: { negated: 'Not said: negated', hypothetical: 'Not said: supposed', asked: 'Not said: asked' },
   kinds: { person: 'person', organization: 'organization', outlet: 'outlet', anonymous: 'unnamed source', collective: 'group', document: 'document' },
   statuses: { suggested: 'suggested', accepted: 'accepted', corrected: 'corrected', rejected: 'rejected' },
 };
@@ -58,6 +60,7 @@ export function statement(change: Partial<PanelStatement> & { id: string }): Pan
     cue: 'قال',
     type: 'indirect',
     class: 'statement',
+    irrealis: null,
     status: 'suggested',
     placement: 'anchored',
     speaker: { label: 'سالم الهاشمي', kind: 'person' },

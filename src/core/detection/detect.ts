@@ -1,4 +1,5 @@
 import type { Attribution, Credit, Detection } from '../attribution';
+import { overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
@@ -54,11 +55,16 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   return words(headline).some(word => word.length > 2 && named.has(word));
 }
 
+/** Cue spans from first to last; one inside another goes. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]).filter((span, i, all) => !all.slice(0, i).some(earlier => overlap(earlier, span) > 0));
+}
+
 const first = (attribution: Attribution): number => Math.min(attribution.content[0]?.[0] ?? 0, attribution.cue[0]?.[0] ?? Infinity);
 
 function finish(article: Article, draft: Draft, speaker: string | null): Attribution {
   return {
-    type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: draft.cue,
+    type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: inOrder(draft.cue),
     source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: confidenceOf(article, draft, speaker),
   };
 }

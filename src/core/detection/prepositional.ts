@@ -53,6 +53,11 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
   const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
   if (cue.rule === 'preposition.opinion' && beforePhrase?.kind !== 'comma' && cue.from > sentence.from) return null;
+  if (cue.from - sentence.from <= 1) {
+    // `وبحسب رويترز، قال كيري إن`: whoever speaks is told of by the outlet.
+    const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === cue.to || (tokens[cue.to]?.kind === 'comma' && at === cue.to + 1)) : undefined;
+    if (told && cue.source) { told.via.push(cue.source); return null; }
+  }
   if (cue.from - sentence.from <= 1) return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);

@@ -1,5 +1,5 @@
 import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
-import { readVerb } from '../lexicon/verbs';
+import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
@@ -27,6 +27,11 @@ export interface PrepositionalCue {
 }
 
 const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه|في|براي|براييها|بنظر)$/u;
+
+/** `وبحسب رويترز قال كيري`: a finite verb of saying begins the clause that the phrase is about. */
+function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean {
+  return verb.gate === 'open' && !verb.initial && !object && prefix === '' && (aspect === 'perfect' || aspect === 'imperfect');
+}
 
 /** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
 function isSaying(form: string): boolean {
@@ -144,6 +149,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
       const { kind } = tokens[i] ?? { kind: 'stop' };
       if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || kind === 'newline' || kind === 'dash') break;
       if (kind === 'comma' && !continuesTitle(i)) break;
+      if (i > from && readVerb(tokens[i]?.form ?? '').some(startsClause)) break;
       if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
     }
     return i;

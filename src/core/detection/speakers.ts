@@ -140,7 +140,7 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   // What stands after a comma describes the bearer of the name; its words name nobody.
   const comma = from + article.tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma' || kind === 'semicolon');
   const wordsUpTo = (end: number): string[] => article.tokens.slice(from + 1, end).filter(token => token.kind === 'word').map(token => token.form);
-  const named = comma > from && tellingWords([head, ...wordsUpTo(comma)]).length > 0;
+  const named = comma > from && tellingWords([head, ...wordsUpTo(comma)]).length > 0 && !has(tables.roles, head);
   const rest = wordsUpTo(named ? comma : to);
   return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end) };
 }

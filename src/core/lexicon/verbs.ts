@@ -65,7 +65,7 @@ function indexForms(): Map<string, VerbForm[]> {
   const add = (verb: Verb, aspect: Aspect, cell: string, jussive = false): void => {
     for (const written of cell.split(' ').filter(Boolean)) {
       const form = fold(written);
-      const reading = { verb, aspect, jussive, ...agreement(form, aspect) };
+      const reading = { verb, aspect, jussive, ...agreement(form, aspect, fold(verb.lemma)) };
       const known = index.get(form) ?? [];
       if (!known.some(other => other.verb === verb && other.aspect === aspect)) index.set(form, [...known, reading]);
     }
@@ -90,7 +90,7 @@ function jussives(imperfect: string): string {
 }
 
 /** Gender and number as the endings show them; a VSO verb is singular whatever its subject's number. */
-function agreement(form: string, aspect: Aspect): { gender: Gender; number: GrammaticalNumber } {
+function agreement(form: string, aspect: Aspect, lemma: string): { gender: Gender; number: GrammaticalNumber } {
   if (aspect === 'masdar') return { gender: 'm', number: 'singular' };
   if (aspect === 'participle') {
     if (form.endsWith('تين')) return { gender: 'f', number: 'dual' };
@@ -104,7 +104,8 @@ function agreement(form: string, aspect: Aspect): { gender: Gender; number: Gram
   }
   if (form.endsWith('تا')) return { gender: 'f', number: 'dual' };
   if (form.endsWith('وا')) return { gender: 'm', number: 'plural' };
-  if (form.endsWith('ت') && form.length > 2) return { gender: 'f', number: 'singular' };
+  // The ت of `لفت`, `أثبت` is a root letter.
+  if (form.endsWith('ت') && form !== lemma) return { gender: 'f', number: 'singular' };
   return { gender: 'm', number: 'singular' };
 }
 

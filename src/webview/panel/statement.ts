@@ -37,6 +37,7 @@ function notes(statement: PanelStatement, strings: PanelStrings): HTMLElement {
     { class: 'notes' },
     h('span', { class: status === 'suggested' ? 'unseen' : `note status ${status}` }, said(strings.statuses[status], strings)),
     placement === 'orphaned' ? h('span', { class: 'note orphaned' }, icon('orphaned'), said(strings.orphaned, strings)) : null,
+    statement.irrealis ? h('span', { class: 'note class' }, said(strings.irrealis[statement.irrealis], strings)) : null,
     statement.class === 'statement' ? null : h('span', { class: 'note class' }, said(strings.classes[statement.class], strings)),
     h('span', { class: 'note type' }, said(strings.types[type], strings)),
     speaker ? h('span', { class: OBVIOUS.has(speaker.kind) ? 'unseen' : 'note' }, said(strings.kinds[speaker.kind], strings)) : null,
