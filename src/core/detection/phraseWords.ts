@@ -25,6 +25,9 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `طهران | واشنطن`, `الرئيس | وفدا`.
   if (tables.places.has(form) && tables.places.has(previous.form)) return true;
   if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form)) return true;
+  // `نقابة المعلمين | وجود نية`: an organisation has no personal name after its complement.
+  const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
+  if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
   const head = phrase.article.tokens[phrase.first]?.form ?? '';
   const partitive = has(tables.quantities, head) || previous.form === 'من';
