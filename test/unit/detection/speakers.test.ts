@@ -120,12 +120,12 @@ describe('Speakers', () => {
 
   describe('whoever holds the floor without a clause is named without the object', () => {
     reports('من جهتها، نفت نقابة الأطباء وجود نقص في الأدوية، وأكدت أن المخزون كاف.',
-      { source: null, cue: 'أكدت', content: 'أن المخزون كاف', speaker: 'نقابة الأطباء' });
+      { cue: 'أكدت', content: 'أن المخزون كاف', speaker: 'نقابة الأطباء' });
     reports('قال القبطان إن الرحلة ألغيت. ونقلت عنه الوكالة قوله إن الركاب بخير.',
       { source: 'القبطان', cue: 'قال', content: 'إن الرحلة ألغيت', speaker: 'القبطان' },
-      { source: null, cue: ['نقلت', 'قوله'], content: 'إن الركاب بخير', via: 'الوكالة', speaker: 'القبطان' });
+      { cue: ['نقلت', 'قوله'], content: 'إن الركاب بخير', via: 'الوكالة', speaker: 'القبطان' });
     reports('قال القبطان إن الرحلة ألغيت، ولفت إلى أن الركاب بخير.',
       { source: 'القبطان', cue: 'قال', content: 'إن الرحلة ألغيت', speaker: 'القبطان' },
-      { source: null, cue: 'لفت', content: 'أن الركاب بخير', speaker: 'القبطان' });
+      { cue: 'لفت', content: 'أن الركاب بخير', speaker: 'القبطان' });
   });
 });
