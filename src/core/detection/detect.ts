@@ -15,7 +15,7 @@ import { verbalAttributions } from './verbal';
 
 /**
  * Finds who said what in an Arabic article. The stages in order: words, sentences and quotation marks; reporting verbs with
- * what they report; phrases such as `بحسب`; headline colons; quotations nobody introduces; speakers.
+ * what they report; phrases such as `بحسب`; nouns of saying; headline colons; quotations nobody introduces; speakers.
  * @param text canonical text (see `text/canonical.ts`); offsets in the result count its UTF-16 code units
  */
 export function detect(text: string): Detection {

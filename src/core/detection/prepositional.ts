@@ -98,7 +98,7 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
 function draftOf(cue: PrepositionalCue, content: readonly [number, number]): Draft {
   return {
     rule: cue.rule, class: 'statement', doubt: 0, irrealis: null, content: [content], direct: false, cue: [cue.cue], at: cue.from,
-    source: cue.source, sourceTokens: cue.sourceTokens, via: [...cue.via], agreement: null, anaphoric: true,
+    source: cue.source, sourceTokens: cue.sourceTokens, via: [...cue.via], agreement: cue.gender && { gender: cue.gender, number: 'singular' }, anaphoric: true,
   };
 }
 

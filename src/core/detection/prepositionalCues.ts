@@ -1,5 +1,5 @@
 import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
-import { readVerb, type InflectedVerb } from '../lexicon/verbs';
+import { readVerb, type Gender, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
@@ -19,14 +19,15 @@ export interface PrepositionalCue {
   readonly sourceTokens: readonly [number, number] | null;
   /** The source is an outlet by name. */
   readonly outlet: boolean;
-  readonly gender: 'm' | 'f';
+  /** What its verb or pronoun shows of the speaker (`على حد قولها`); null if neither does. */
+  readonly gender: Gender | null;
   /** Outlets addressed inside the phrase: `بحسب ما أكدته لوكالة …`. */
   readonly via: readonly Span[];
   /** Whether the phrase, standing here, ends the content before it. */
   closes(afterComma: boolean): boolean;
 }
 
-const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه|في|براي|براييها|بنظر)$/u;
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه|في|براي|بنظر)$/u;
 
 /** `وبحسب رويترز قال كيري`: a finite verb of saying begins the clause that the phrase is about. */
 function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean {
@@ -73,7 +74,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
   if (word === 'وفقا' || word === 'طبقا') {
     const target = tokens[next];
     if (target?.kind !== 'word' || !target.form.startsWith('ل')) return null;
-    return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], target.form.startsWith('لل') ? 1 : 1);
+    return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], true);
   }
   return withSource('preposition', next, [start, token.end]);
 
@@ -99,24 +100,25 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 
-  function withSource(rule: string, from: number, cue: Span, prefix = 0): PrepositionalCue | null {
+  function withSource(rule: string, from: number, cue: Span, prefixed = false): PrepositionalCue | null {
     const head = tokens[from];
     if (!head || (head.kind !== 'word' && head.kind !== 'quote' && head.kind !== 'number')) return null;
-    const stem = prefix ? head.form.replace(/^لل/u, 'ال').replace(/^ل(?=..)/u, head.form.startsWith('لل') ? '' : '') : head.form;
-    const plain = stem.replace(/^ال/u, '').replace(/^ل(?=..)/u, prefix && !head.form.startsWith('لل') ? '' : 'ل');
+    const bareHead = head.form.startsWith('لل') ? `ال${head.form.slice(2)}` : head.form.slice(1);
+    const stem = prefixed ? bareHead : head.form;
+    const plain = stem.replace(/^ال/u, '');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     // `حسب الجودة`: an abstract noun that cannot speak.
     if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && !headsSpeaker(stem) && tokens[from + 1]?.kind !== 'word') return null;
     const end = phraseEnd(from);
-    const zone = prefix ? headThenRest(from, end) : readSubject(article, from, end);
+    const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
-    const range: readonly [number, number] = prefix ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
+    const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
     if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
     const first = tokens[range[0]], last = tokens[range[1] - 1];
     if (!first || !last) return null;
-    const source: Span = prefix ? [withoutPrefix(text, first, prefix)[0], last.end] : zone.source ?? [first.start, last.end];
-    return build(rule, end, cue, source, range, isOutlet(range), 'm');
+    const source: Span = prefixed ? [withoutPrefix(text, first, 1)[0], last.end] : zone.source ?? [first.start, last.end];
+    return build(rule, end, cue, source, range, isOutlet(range), null);
   }
 
   /** The rest of a phrase whose head carries ل: read from the head on as if it did not. */
@@ -160,7 +162,7 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     return following?.kind === 'word' && !following.form.startsWith('و') && (has(tables.roles, following.form) || has(tables.honorifics, following.form)) && !tables.before.has(following.form);
   }
 
-  function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: 'm' | 'f', via: readonly Span[] = []): PrepositionalCue {
+  function build(rule: string, to: number, cue: Span, source: Span | null, sourceTokens: readonly [number, number] | null, outlet: boolean, gender: Gender | null, via: readonly Span[] = []): PrepositionalCue {
     return { rule, from: at, to, cue, source, sourceTokens, outlet, gender, via, closes: afterComma => afterComma || !/^preposition\.(as|opinion|tongue)$/u.test(rule) };
   }
 }
