@@ -40,6 +40,8 @@ export interface Speaker {
   /** The fullest name used in the article. */
   readonly label: string;
   readonly kind: SpeakerKind;
+  /** Once a person named the speaker: the labels under which detection knows them, so that detecting again finds them. */
+  readonly aliases?: readonly string[];
 }
 
 /** The credit line of an article (`المصدر: …`): where the article itself comes from. */

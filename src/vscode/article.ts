@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import { follow } from '../core/annotation/follow';
-import { reanchor } from '../core/annotation/reanchor';
 import type { AnnotationSet } from '../core/annotation/annotation';
+import { apply } from '../core/annotation/edits/apply';
+import type { Edit } from '../core/annotation/edits/edit';
+import { follow } from '../core/annotation/follow';
+import { moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
+import { reanchor } from '../core/annotation/reanchor';
 import type { Span } from '../core/span';
 import type { CanonicalText } from '../core/text/canonical';
 import { documentText } from './articleDocument';
@@ -11,6 +14,9 @@ import { Positions } from './positions';
 
 /** What is going on with an article: its sidecar is being read, statements are being found, or nothing. */
 export type Activity = 'loading' | 'detecting' | 'idle';
+
+/** What a person starts from who marks statements in an article that nobody annotated. */
+const EMPTY: AnnotationSet = { annotations: [], speakers: {}, credit: null };
 
 /** What Isnad knows of one open document. */
 export class Article {
@@ -23,6 +29,8 @@ export class Article {
   onDisk: Uint8Array | null = null;
   /** Whether somebody did something to the annotations that is not in the sidecar; moving along with the text is not that. */
   unsaved = false;
+  /** What a person can undo and redo; it outlives saving. */
+  history = NO_HISTORY;
 
   /** Canonical text of `version`. */
   text: string;
@@ -48,7 +56,31 @@ export class Article {
     const isReplaced = isWholesale(edits, this.text);
     this.text = text;
     this.positions = new Positions(text);
-    if (this.annotations) this.annotations = isReplaced ? reanchor(this.annotations, text) : follow(this.annotations, edits, text);
+    const move = (set: AnnotationSet): AnnotationSet => isReplaced ? reanchor(set, text) : follow(set, edits, text);
+    if (this.annotations) this.annotations = move(this.annotations);
+    this.history = moved(this.history, move);
+  }
+
+  /** Makes other annotations of these, so that it can be undone. @param label what the person did, in their language */
+  change(after: AnnotationSet, label: string): void {
+    this.history = recorded(this.history, this.annotations ?? EMPTY, after, label);
+    this.annotations = after;
+    this.unsaved = true;
+  }
+
+  /** Carries out an edit. @throws EditError if it cannot be made */
+  edit(edit: Edit, label: string): void {
+    this.change(apply(this.annotations ?? EMPTY, edit, this.text), label);
+  }
+
+  /** Undoes (`-1`) or redoes (`1`) the latest change of the annotations; null if there is none. */
+  travel(direction: 1 | -1): Travelled | null {
+    const travelled = this.annotations && (direction === 1 ? redone : undone)(this.history, this.annotations);
+    if (!travelled) return null;
+    this.annotations = travelled.set;
+    this.history = travelled.history;
+    this.unsaved = true;
+    return travelled;
   }
 
   /** Looks again for statements whose words were lost: a paragraph cut in one place may have been pasted in another. */

@@ -3,6 +3,8 @@ import { redetect } from '../core/annotation/redetect';
 import { reanchor } from '../core/annotation/reanchor';
 import { suggest } from '../core/annotation/suggest';
 import type { AnnotationSet } from '../core/annotation/annotation';
+import type { Edit } from '../core/annotation/edits/edit';
+import type { Travelled } from '../core/annotation/history';
 import { detect } from '../core/detection/detect';
 import { Article } from './article';
 import { documentText } from './articleDocument';
@@ -10,6 +12,7 @@ import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import type { Keeper } from './keeper';
 import type { Notifier } from './notifier';
+import { t } from './l10n';
 import { articleUri } from './sidecarStore';
 
 /** How long edits must rest before lost statements are looked for. */
@@ -70,11 +73,36 @@ export class Articles extends Disposable {
     if (article.failure) throw article.failure;
     await this.working(article, () => {
       const fresh = suggest(detect(article.text), article.text);
-      article.annotations = article.annotations ? redetect(article.annotations, fresh) : fresh;
+      if (article.annotations) article.change(redetect(article.annotations, fresh), t('Annotate Document'));
+      else article.annotations = fresh;
       article.unsaved = true;
     });
     await this.keeper.save(article);
     return article;
+  }
+
+  /**
+   * Carries out what a person does to the annotations of an article.
+   * @param label what it is, in their language, for undoing it
+   * @throws EditError if it cannot be made; Failure if the sidecar cannot be used
+   */
+  async edit(article: Article, edit: Edit, label: string): Promise<void> {
+    if (article.failure) throw article.failure;
+    article.edit(edit, label);
+    await this.touched(article);
+  }
+
+  /** Undoes (`-1`) or redoes (`1`) the latest change of the annotations; null if there is none. */
+  async travel(article: Article, direction: 1 | -1): Promise<Travelled | null> {
+    if (article.failure) throw article.failure;
+    const travelled = article.travel(direction);
+    if (travelled) await this.touched(article);
+    return travelled;
+  }
+
+  private async touched(article: Article): Promise<void> {
+    this.announce(article);
+    await this.keeper.save(article);
   }
 
   /** Forgets the annotations of an article, on screen and on disk. */
@@ -88,8 +116,7 @@ export class Articles extends Disposable {
   async restore(article: Article, annotations: AnnotationSet): Promise<void> {
     article.annotations = reanchor(annotations, article.text);
     article.unsaved = true;
-    this.announce(article);
-    await this.keeper.save(article);
+    await this.touched(article);
   }
 
   private async load(article: Article): Promise<void> {

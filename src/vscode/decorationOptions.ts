@@ -1,6 +1,6 @@
 import type { DecorationRenderOptions } from 'vscode';
 import { colors, type ColorId } from './ids';
-import type { Role } from './lookup';
+import type { Role } from '../core/annotation/annotation';
 
 /**
  * How each part of a statement looks: words said on a tinted ground, the cue underlined, the source in a box, who passed

@@ -5,7 +5,9 @@ import { decorationOptions } from './decorationOptions';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import type { Highlights } from './highlights';
-import { isShown, roles, spansOf, type Role } from './lookup';
+import { roles, type Role } from '../core/annotation/annotation';
+import { spansOf } from '../core/annotation/parts';
+import { isShown } from './lookup';
 
 /** The ranges of each part of all statements. */
 export type RoleRanges = Readonly<Record<Role, readonly vscode.Range[]>>;

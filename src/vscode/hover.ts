@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { Annotation, AnnotationSet } from '../core/annotation/annotation';
+import { roles, type Annotation, type AnnotationSet } from '../core/annotation/annotation';
+import { spansOf } from '../core/annotation/parts';
 import { contains, type Span } from '../core/span';
 import type { Article } from './article';
 import type { Articles } from './articles';
 import { chain, escaped, line, quoted, type Direction } from './hoverText';
 import { articleLanguages } from './ids';
 import { language, t } from './l10n';
-import { annotationsAt, roles, spansOf } from './lookup';
+import { annotationsAt } from './lookup';
 import { ruleWords } from './ruleWords';
 import { classWords, irrealisWords, kindWords, statusWords, typeWords } from './words';
 

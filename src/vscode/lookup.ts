@@ -1,19 +1,6 @@
-import type { Annotation, AnnotationSet } from '../core/annotation/annotation';
+import { roles, type Annotation, type AnnotationSet } from '../core/annotation/annotation';
+import { spansOf } from '../core/annotation/parts';
 import { contains, type Span } from '../core/span';
-
-/** The parts of a statement that are told apart on the page. */
-export const roles = ['content', 'cue', 'source', 'via'] as const;
-export type Role = (typeof roles)[number];
-
-/** The spans that play one role in an annotation. */
-export function spansOf(annotation: Annotation, role: Role): readonly Span[] {
-  switch (role) {
-    case 'content': return annotation.content;
-    case 'cue': return annotation.cue;
-    case 'source': return annotation.source ? [annotation.source] : [];
-    case 'via': return annotation.via;
-  }
-}
 
 /** Whether the text shows it: a statement that is no longer found, or that a person rejected, has no place on the page. */
 export function isShown(annotation: Annotation): boolean {

@@ -9,6 +9,7 @@ export function ruleWords(rule: string): string {
     case 'noun': return t('a noun of saying introduces it');
     case 'preposition': return t('a phrase such as “according to” introduces it');
     case 'headline': return t('a headline names the speaker before a colon');
+    case 'manual': return t('somebody marked it by hand');
     case 'quotation': return t('it stands in quotation marks');
     default: return t('a rule of detection found it');
   }

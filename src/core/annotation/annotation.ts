@@ -12,6 +12,10 @@ export type Placement = 'anchored' | 'moved' | 'orphaned';
 /** The spans of an attribution. */
 export type Parts = Pick<Attribution, 'content' | 'cue' | 'source' | 'via'>;
 
+/** The parts of a statement that are told apart on the page. */
+export const roles = ['content', 'cue', 'source', 'via'] as const;
+export type Role = (typeof roles)[number];
+
 /** The words that stand at an attribution's spans: one string a span. */
 export interface ExactWords {
   readonly content: readonly string[];
@@ -19,6 +23,9 @@ export interface ExactWords {
   readonly source: string | null;
   readonly via: readonly string[];
 }
+
+/** Another view of a decided annotation, for the person to take or leave. */
+export type Offer = Pick<Attribution, 'type' | 'class' | 'irrealis' | 'speaker' | 'rule' | 'confidence'> & Parts;
 
 /** An attribution with an identity, a person's decision, and the words it was made on. */
 export interface Annotation extends Attribution {
@@ -35,6 +42,12 @@ export interface Annotation extends Attribution {
   readonly exact: ExactWords;
   /** Orphans only, and always: the spans as they last stood, in an older text. They tell how the parts lie to each other. */
   readonly lastKnown?: Parts;
+  /** What a person wrote about it. */
+  readonly note?: string;
+  /** Decided ones that were detected: what detection saw when the person decided, see `fingerprint`. */
+  readonly detected?: string;
+  /** How detection sees it by now, if otherwise than when the person decided; not written to the sidecar. */
+  readonly offer?: Offer;
   /** What a sidecar said beyond what this version knows; kept so that writing loses nothing. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -25,9 +25,11 @@ export function follow(set: AnnotationSet, edits: readonly TextEdit[], newText: 
 function followAnnotation(annotation: Annotation, edits: readonly TextEdit[], newText: string): Annotation {
   const at = followPoint(annotation.content[0]?.[0] ?? 0, edits);
   if (annotation.placement === 'orphaned') return orphan(annotation, at);
-  const parts = moveParts(annotation, span => followSpan(span, edits));
-  if (parts.content.length === 0) return orphan(annotation, at);
-  return { ...annotation, ...parts, exact: wordsAt(parts, newText) };
+  const { offer, ...mine } = annotation;
+  const parts = moveParts(mine, span => followSpan(span, edits));
+  if (parts.content.length === 0) return orphan(mine, at);
+  const view = offer && moveParts(offer, span => followSpan(span, edits));
+  return { ...mine, ...parts, exact: wordsAt(parts, newText), ...(offer && view?.content.length && { offer: { ...offer, ...view } }) };
 }
 
 function followCredit(credit: AnchoredCredit, edits: readonly TextEdit[], newText: string): AnchoredCredit | null {

@@ -1,9 +1,15 @@
 import type { Span } from '../span';
-import type { ExactWords, Parts } from './annotation';
+import type { ExactWords, Parts, Role } from './annotation';
 
 /** The spans alone, without what else the object carries. */
 export function partsOf({ content, cue, source, via }: Parts): Parts {
   return { content, cue, source, via };
+}
+
+/** The spans that play one role in an attribution. */
+export function spansOf(parts: Parts, role: Role): readonly Span[] {
+  if (role !== 'source') return parts[role];
+  return parts.source ? [parts.source] : [];
 }
 
 /** Where the content begins, in UTF-16 code units. */

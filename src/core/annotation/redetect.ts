@@ -1,15 +1,17 @@
 import type { Span } from '../span';
-import { overlap } from '../span';
-import { isDecided, type Annotation, type AnnotationSet } from './annotation';
+import { contains, overlap } from '../span';
+import { isDecided, type Annotation, type AnnotationSet, type Offer } from './annotation';
+import { fingerprint } from './fingerprint';
 import { baseOf, freeId } from './ids';
 import { inTextOrder } from './order';
+import { partsOf } from './parts';
 import { joinSpeakers } from './speakers';
 
 /**
  * Replaces the suggestions of an article by fresh ones and leaves alone what a person decided or made.
  *
  * A statement that a person decided about is not suggested again: not at the same cue or content, whatever the rest now
- * looks like, and not after a rejection whose words are no longer found in their place.
+ * looks like (that is offered, if detection changed its mind), and not after a rejection whose words are no longer found in their place.
  * @param old both sets must count in the same canonical text
  * @param fresh what `suggest` makes of a new detection
  */
@@ -23,14 +25,33 @@ export function redetect(old: AnnotationSet, fresh: AnnotationSet): AnnotationSe
     else open.push(suggestion);
   }
   const { speakers, keys } = joinSpeakers(speakersOf(decided, old.speakers), speakersOf(open, fresh.speakers), same);
-  const suggestions = withOldIds(open, old.annotations)
-    .map(suggestion => ({ ...suggestion, speaker: suggestion.speaker && (keys.get(suggestion.speaker) ?? null) }));
-  return { ...old, annotations: inTextOrder([...decided, ...suggestions]), speakers, credit: fresh.credit };
+  const joined = <Said extends { readonly speaker: string | null }>(said: Said): Said => ({ ...said, speaker: said.speaker && (keys.get(said.speaker) ?? null) });
+  const suggestions = withOldIds(open, old.annotations).map(joined);
+  const offers = offersOf(same, fresh.speakers);
+  const kept = decided.map(annotation => withOffer(annotation, offers.get(annotation), joined));
+  return { ...old, annotations: inTextOrder([...kept, ...suggestions]), speakers, credit: fresh.credit };
+}
+
+/** What detection sees otherwise than when the person decided; not what it saw all along and the person knew better. */
+function offersOf(same: readonly (readonly [Annotation, Annotation])[], speakers: AnnotationSet['speakers']): Map<Annotation, Annotation> {
+  const news = same.filter(([{ status, detected, placement }, now]) =>
+    status !== 'rejected' && placement !== 'orphaned' && detected !== undefined && detected !== fingerprint(now, speakers));
+  return new Map(news.toReversed());
+}
+
+function withOffer({ offer: outdated, ...mine }: Annotation, now: Annotation | undefined, joined: (said: Offer) => Offer): Annotation {
+  if (!now) return mine;
+  const { type, irrealis, rule, confidence } = now;
+  const offer = joined({ type, class: now.class, irrealis, speaker: now.speaker, rule, confidence, ...partsOf(now) });
+  const differs = (['type', 'class', 'irrealis', 'speaker', 'content', 'cue', 'source', 'via'] as const)
+    .some(key => JSON.stringify(mine[key]) !== JSON.stringify(offer[key]));
+  return differs ? { ...mine, offer } : mine;
 }
 
 function isSame(decided: Annotation, suggestion: Annotation): boolean {
   if (decided.placement === 'orphaned') return decided.status === 'rejected' && decided.id === suggestion.id;
-  return sharesWords(decided.cue, suggestion.cue) || sameSpans(decided.content, suggestion.content);
+  return sharesWords(decided.cue, suggestion.cue) || sameSpans(decided.content, suggestion.content)
+    || (suggestion.cue.length === 0 && suggestion.content.every(span => decided.content.some(whole => contains(whole, span))));
 }
 
 function sharesWords(some: readonly Span[], others: readonly Span[]): boolean {
@@ -59,5 +80,5 @@ function withOldIds(suggestions: readonly Annotation[], old: readonly Annotation
 
 function speakersOf(annotations: readonly Annotation[], all: AnnotationSet['speakers']): AnnotationSet['speakers'] {
   const used = new Set(annotations.map(annotation => annotation.speaker));
-  return Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key)));
+  return Object.fromEntries(Object.entries(all).filter(([key, { aliases }]) => used.has(key) || aliases));
 }

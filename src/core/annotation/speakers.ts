@@ -12,7 +12,8 @@ export interface JoinedSpeakers {
 
 /**
  * Joins freshly detected speakers to those that a person's decisions refer to. Both lists number their speakers `S1`,
- * `S2` … on their own, so equal keys mean nothing. The same label and kind make the same speaker, and so does the same
+ * `S2` … on their own, so equal keys mean nothing. The same label and kind, or a label that a
+ * person renamed, make the same speaker, and so does the same
  * statement, unless a person may have corrected who made it.
  * @param kept speakers that keep their keys, labels and kinds
  * @param same pairs of a kept annotation and the fresh one that is the same statement
@@ -20,7 +21,7 @@ export interface JoinedSpeakers {
 export function joinSpeakers(kept: Speakers, fresh: Speakers, same: readonly (readonly [Annotation, Annotation])[]): JoinedSpeakers {
   const keys = new Map<string, string>();
   for (const [key, { label, kind }] of Object.entries(fresh)) {
-    const equal = Object.entries(kept).find(([, speaker]) => speaker.label === label && speaker.kind === kind);
+    const equal = Object.entries(kept).find(([, speaker]) => speaker.aliases?.includes(label) || (speaker.label === label && speaker.kind === kind));
     if (equal) keys.set(key, equal[0]);
   }
   for (const [old, now] of same) {
@@ -37,7 +38,8 @@ export function joinSpeakers(kept: Speakers, fresh: Speakers, same: readonly (re
   return { speakers: Object.fromEntries(joined), keys };
 }
 
-function freeKey(taken: ReadonlyMap<string, unknown>): string {
+/** The first of `S1`, `S2` … that nobody has. */
+export function freeKey(taken: ReadonlyMap<string, unknown>): string {
   let number = taken.size + 1;
   while (taken.has(`S${number}`)) number++;
   return `S${number}`;

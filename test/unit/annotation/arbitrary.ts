@@ -38,7 +38,7 @@ function attributionIn(text: string): fc.Arbitrary<Attribution> {
   });
 }
 
-const extra = fc.option(fc.dictionary(fc.constantFrom('note', 'x-colour', '__proto__', 'toString'), fc.jsonValue({ maxDepth: 2 }).map(plain), { minKeys: 1, noNullPrototype: true }), { nil: undefined });
+const extra = fc.option(fc.dictionary(fc.constantFrom('memo', 'x-colour', '__proto__', 'toString'), fc.jsonValue({ maxDepth: 2 }).map(plain), { minKeys: 1, noNullPrototype: true }), { nil: undefined });
 
 /** JSON knows no negative zero. */
 function plain(value: unknown): unknown {

@@ -103,7 +103,7 @@ describe('isnad', () => {
     it('keeps what a person decided, in its new place', () => {
       const set = suggest(detectionIn(ARTICLE), ARTICLE);
       const [first, second, third] = set.annotations;
-      const decided = { ...set, annotations: [{ ...first!, status: 'accepted' as const }, { ...second!, status: 'rejected' as const }, { ...third!, origin: 'manual' as const, extra: { note: 'مهم' } }] };
+      const decided = { ...set, annotations: [{ ...first!, status: 'accepted' as const }, { ...second!, status: 'rejected' as const }, { ...third!, origin: 'manual' as const, extra: { memo: 'مهم' } }] };
       write('a.txt.isnad.json', writeSidecar(decided, canonicalText(ARTICLE)));
       write('a.txt', `تمهيد.\n${ARTICLE}`);
       assert.equal(isnad('annotate', 'a.txt').status, 0);

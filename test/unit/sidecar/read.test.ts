@@ -54,7 +54,7 @@ describe('readSidecar', () => {
   it('keeps keys it does not know', () => {
     const file = JSON.parse(sound);
     file.desk = { name: 'محليات' };
-    file.annotations[1].note = ['راجعها 👀'];
+    file.annotations[1].memo = ['راجعها 👀'];
     file.speakers.S1.wikidata = 'Q1';
     const { set: read } = readSidecar(JSON.stringify(file));
     assert.deepEqual(JSON.parse(writeSidecar(read, canonical)), file);
