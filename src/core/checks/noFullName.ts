@@ -1,49 +1,52 @@
 import { counts } from '../report/counts';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import { tokenize, type Token } from '../text/tokens';
 import type { Check } from './finding';
-import { nameIn } from './personalName';
+import { nameIn, namesInFull, pieces } from './personalName';
 
 /** A name follows its title within this many words: `رئيس مجلس إدارة الشركة الوطنية سالم العتيبي`. */
 const REACH = 10;
+/** Who is called so was named before, even if we do not know where. */
+const SAME_AS_BEFORE = /(^|\s)(ذاته|ذاتها|نفسه|نفسها|الأخير|الأخيرة|المذكور|المذكورة)(\s|$)/u;
 
 /**
  * Persons who speak and are nowhere named in full: all there is of them is a title or a single name. The place is their
  * first source. Full names are looked for in everything they are called and wherever the article writes their title or
  * their name; in doubt there is one.
  */
-export const noFullName: Check = ({ annotations, speakers }, article) => Object.entries(speakers).flatMap(([key, { label, kind }]) => {
-  if (kind !== 'person') return [];
-  const spoken = annotations.filter(each => counts(each) && each.speaker === key);
-  const sources = spoken.flatMap(({ id, source }) => source ? [{ id, source }] : []);
-  const [first, ...others] = sources;
-  if (!first) return [];
-  const names = [label, ...sources.map(({ source }) => article.text.slice(...source))].map(wordsOf);
-  if (names.some(words => isFull(words)) || isNamedElsewhere(article, names)) return [];
-  const message = names.some(words => nameIn(words).length > 0) ? 'singleName' : 'titleOnly';
-  return [{ check: 'noFullName', message, args: [label], span: first.source, related: others.map(({ source }) => source), statement: first.id, insertion: null }];
-});
-
-/** The words of a name up to the first mark: what follows a comma describes its bearer. */
-function wordsOf(name: string): string[] {
-  return upToMark(tokenize(name)).map(({ form }) => form);
-}
-
-function isFull(words: readonly string[]): boolean {
-  return nameIn(words).length > 1;
-}
-
-/** Whether the article somewhere writes a full name behind one of their titles, or with their single name in it. */
-function isNamedElsewhere({ tokens }: Article, names: readonly (readonly string[])[]): boolean {
-  const titles = new Set(names.map(([head = '']) => head).filter(isTitle).map(stem));
-  const single = new Set(names.flatMap(nameIn));
-  return tokens.some((token, at) => {
-    if (token.kind !== 'word' || !isTitle(token.form)) return false;
-    const words = upToMark(tokens.slice(at, at + REACH)).map(({ form }) => form);
-    if (titles.has(stem(token.form)) && isFull(words)) return true;
-    return nameIn(words).slice(1).some(word => single.has(word));
+export const noFullName: Check = ({ annotations, speakers }, article) => {
+  const sources = new Map<string, { id: string; source: readonly [number, number] }[]>();
+  for (const { id, source, speaker, ...rest } of annotations) {
+    if (source && speaker !== null && counts({ id, source, speaker, ...rest })) sources.set(speaker, [...sources.get(speaker) ?? [], { id, source }]);
+  }
+  const named = namedInFull(article);
+  return [...sources].flatMap(([key, [first, ...others]]) => {
+    const speaker = speakers[key];
+    if (speaker?.kind !== 'person' || !first) return [];
+    const names = new Set([speaker.label, ...[first, ...others].map(({ source }) => article.text.slice(...source))]);
+    if ([...names].some(name => namesInFull(name) || SAME_AS_BEFORE.test(name))) return [];
+    const words = [...names].flatMap(pieces);
+    const single = words.flatMap(nameIn);
+    if (words.some(([head = '']) => isTitle(head) && named.titles.has(stem(head))) || single.some(part => named.parts.has(part))) return [];
+    const message = single.length > 0 ? 'singleName' : 'titleOnly';
+    return [{ check: 'noFullName', message, args: [speaker.label], span: first.source, related: others.map(({ source }) => source), statement: first.id, insertion: null }];
   });
+};
+
+/** The titles behind which the article somewhere writes a full name, and what those names end in. */
+function namedInFull({ tokens }: Article): { titles: ReadonlySet<string>; parts: ReadonlySet<string> } {
+  const titles = new Set<string>();
+  const parts = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !isTitle(token.form)) return;
+    const phrase = tokens.slice(at, at + REACH);
+    const mark = phrase.findIndex(({ kind }) => kind !== 'word');
+    const name = nameIn(phrase.slice(0, mark < 0 ? undefined : mark).map(({ form }) => form));
+    if (name.length < 2) return;
+    titles.add(stem(token.form));
+    for (const part of name.slice(1)) parts.add(part);
+  });
+  return { titles, parts };
 }
 
 function isTitle(form: string): boolean {
@@ -52,9 +55,4 @@ function isTitle(form: string): boolean {
 
 function stem(form: string): string {
   return form.replace(/^([وف]?ال|لل)/u, '');
-}
-
-function upToMark(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex(({ kind }) => kind !== 'word');
-  return tokens.slice(0, end < 0 ? undefined : end);
 }

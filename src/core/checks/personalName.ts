@@ -1,4 +1,5 @@
 import { has, tables } from '../lexicon/tables';
+import { tokenize } from '../text/tokens';
 
 /** Parts of a name that do not stand alone: `بن سلمان`, `عبد الله`, `أبو بكر`. */
 const JOINERS = new Set(['بن', 'ابن', 'بنت', 'عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ذو', 'دي', 'فان', 'فون']);
@@ -11,11 +12,28 @@ const NOT_NAMES = new Set(['باسم', 'لشؤون', 'شؤون', 'اعمال', '
  * @param words folded words of the phrase
  */
 export function nameIn(words: readonly string[]): string[] {
-  const begin = words.findIndex((word, at) => isGiven(word) || (JOINERS.has(word) && words[at + 1] !== undefined));
-  if (begin < 0) return familyName(words);
+  const given = words.findIndex((word, at) => isGiven(word) || (JOINERS.has(word) && words[at + 1] !== undefined));
+  if (given < 0) return familyName(words);
+  // A foreign name may look as if it had an article: `الفريدو زاموديو`.
+  const begin = given === 1 && familyName(words.slice(0, 1)).length > 0 ? 0 : given;
   // A definite title behind a name may be the family's: `سامر الشاعر`.
-  const end = words.findIndex((word, at) => at > begin && isOffice(word) && !word.startsWith('ال') && !JOINERS.has(word) && !JOINERS.has(words[at - 1] ?? ''));
+  const end = words.findIndex((word, at) => at > given && isOffice(word) && !word.startsWith('ال') && !JOINERS.has(word) && !JOINERS.has(words[at - 1] ?? ''));
   return joined(words.slice(begin, end < 0 ? undefined : end));
+}
+
+/** Folded words of a phrase, in pieces between its marks: `الناطق الرسمي، روبرت جيبس` are two. */
+export function pieces(phrase: string): string[][] {
+  const all: string[][] = [[]];
+  for (const { kind, form } of tokenize(phrase)) {
+    if (kind === 'word') all.at(-1)?.push(form);
+    else all.push([]);
+  }
+  return all.filter(words => words.length > 0);
+}
+
+/** Whether a phrase names a person with more than one part of the name. */
+export function namesInFull(phrase: string): boolean {
+  return pieces(phrase).some(words => nameIn(words).length > 1);
 }
 
 /** A lone definite word that is neither title nor office. */
@@ -30,8 +48,8 @@ function isGiven(word: string): boolean {
 
 function isOffice(word: string): boolean {
   if (NOT_NAMES.has(word)) return true;
-  const { roles, honorifics, organizations, outletNouns, places, before, adjectives, notNames, anonymous } = tables;
-  return [roles, honorifics, organizations, outletNouns, places, adjectives, anonymous].some(table => has(table, word)) || before.has(word) || notNames.has(word);
+  const { roles, honorifics, organizations, outletNouns, places, before, adjectives, anonymous, quantities } = tables;
+  return [roles, honorifics, organizations, outletNouns, places, adjectives, anonymous, quantities].some(table => has(table, word)) || before.has(word);
 }
 
 /** A joiner and the word after it are one part. */

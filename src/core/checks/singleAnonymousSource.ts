@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import { tokenize } from '../text/tokens';
 import { counts } from '../report/counts';
 import type { Check } from './finding';
+import { namesInFull } from './personalName';
 
 /**
  * Statements that rest on one unnamed source. Sources in the plural (`مصادر`, `ثلاثة مسؤولين`) are several, and so are
@@ -18,7 +19,7 @@ export const singleAnonymousSource: Check = ({ annotations, speakers }, { text }
     const [span, ...rest] = annotation.content;
     if (speaker?.kind !== 'anonymous' || !span || (speakersOf.get(place(annotation))?.size ?? 0) > 1) return [];
     const source = annotation.source ? text.slice(...annotation.source) : speaker.label;
-    if (areSeveral(source) || areSeveral(speaker.label)) return [];
+    if ([source, speaker.label].some(name => areSeveral(name) || namesInFull(name))) return [];
     const related: Span[] = annotation.source ? [...rest, annotation.source] : rest;
     return [{ check: 'singleAnonymousSource', message: 'singleAnonymousSource', args: [source], span, related, statement: annotation.id, insertion: null }];
   });

@@ -13,7 +13,7 @@ export const unpairedMarks: Check = (_, article) => {
   const paired = new Set(article.quotations.flatMap(({ open, close }) => [open, close]));
   const single = article.tokens.filter(token => token.kind === 'quote' && !paired.has(token.index));
   return single.filter(token => !isElse(token, article) && !reopens(token, article)).map(token => {
-    const isOpening = opens(token);
+    const isOpening = opens(token, article);
     return {
       check: 'unpairedMarks', message: isOpening ? 'neverClosed' : 'neverOpened', args: [token.form], span: [token.start, token.end], related: [], statement: null,
       insertion: isOpening ? closingMark(token, article) : openingMark(token, article),
@@ -21,10 +21,11 @@ export const unpairedMarks: Check = (_, article) => {
   });
 };
 
-/** Which way a mark faces: by its shape, a straight one by the white space around it. */
-function opens({ form, spaceBefore, spaceAfter }: Token): boolean {
+/** Which way a mark faces: by its shape, a straight one by what stands around it. */
+function opens({ index, form, spaceBefore, spaceAfter }: Token, { tokens }: Article): boolean {
   if (!(form in OPENING)) return true;
-  return form in CLOSING && (spaceBefore || !spaceAfter);
+  if (!(form in CLOSING) || ['stop', 'comma', 'newline', 'close', undefined].includes(tokens[index + 1]?.kind)) return false;
+  return spaceBefore || !spaceAfter;
 }
 
 /** Whether it is no quotation mark at all, or one of a pair around nothing. */
@@ -37,9 +38,10 @@ function isElse(token: Token, { tokens }: Article): boolean {
 }
 
 /** Whether the next paragraph begins with the same mark, which carries the quotation on. */
-function reopens(token: Token, { tokens, paragraphs }: Article): boolean {
+function reopens(token: Token, article: Article): boolean {
+  const { tokens, paragraphs } = article;
   const at = paragraphs.findIndex(({ from, to }) => from <= token.index && token.index < to);
-  return tokens[paragraphs[at + 1]?.from ?? -1]?.form === token.form && opens(token);
+  return tokens[paragraphs[at + 1]?.from ?? -1]?.form === token.form && opens(token, article);
 }
 
 /** The closing mark before the full stop of the sentence. */

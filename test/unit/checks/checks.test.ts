@@ -62,7 +62,7 @@ describe('Checks: a speaker without a full name', () => {
   for (const single of ['ترامب', 'الرئيس ترامب', 'الخطيب', 'الدكتور سامر', 'أبو أحمد', 'الشيخ عبد الله', 'Trump']) {
     it(`has only a single name: ${single}`, () => assert.deepEqual(called(single), [`singleName: ${single}`]));
   }
-  for (const full of ['سامر الخطيب', 'وزيرة الصحة ليلى مراد', 'محمد بن سلمان', 'عبد الله الثاني', 'الدكتورة هُدى الرَّبيعي', 'أبو بكر العدني', 'John Smith', 'سامر الشاعر']) {
+  for (const full of ['سامر الخطيب', 'وزيرة الصحة ليلى مراد', 'محمد بن سلمان', 'عبد الله الثاني', 'الدكتورة هُدى الرَّبيعي', 'أبو بكر العدني', 'John Smith', 'سامر الشاعر', 'الفريدو ماركيز', 'الناطق باسم البلدية، سامر الخطيب']) {
     it(`is full: ${full}`, () => assert.deepEqual(called(full), []));
   }
 
@@ -71,6 +71,8 @@ describe('Checks: a speaker without a full name', () => {
     assert.deepEqual(called('الخطيب', 'زار الدكتور سامر الخطيب المدرسة. '), []);
     assert.deepEqual(called('الوزير', 'زار رئيس البلدية سامر الخطيب المدرسة. '), ['titleOnly: الوزير']);
   });
+
+  it('is not missed of somebody who is called the same as before', () => assert.deepEqual(called('المسؤول ذاته'), []));
 
   it('is not asked of organisations', () => {
     const text = 'قالت الوزارة إن الطريق مغلقة.';
@@ -95,6 +97,7 @@ describe('Checks: marks that do not pair', () => {
   it('are found, and the missing one is offered', () => {
     assert.deepEqual(mended('قال: «سنعود غدًا 🌙. ثم مضى.'), ['neverClosed: قال: «سنعود غدًا 🌙». ثم مضى.']);
     assert.deepEqual(mended('قال: سنعود غدًا». ثم مضى.'), ['neverOpened: قال: «سنعود غدًا». ثم مضى.']);
+    assert.deepEqual(mended('نحن عاجزون ".'), ['neverOpened: "نحن عاجزون ".']);
     assert.deepEqual(mended('هَلْ قال “سنعود؟'), ['neverClosed: هَلْ قال “سنعود؟”']);
   });
 
