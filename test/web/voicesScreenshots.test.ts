@@ -22,6 +22,7 @@ describe('voices: screenshots', function () {
           await page.page.locator('.pick').nth(1).click();
           await page.page.screenshot({ path: path.join(FOLDER, `charts-${theme}-${language}-${width}.png`) });
           await page.page.locator('.toggle').click();
+          await page.page.mouse.move(1, 1);
           await page.page.screenshot({ path: path.join(FOLDER, `tables-${theme}-${language}-${width}.png`) });
         }
       });

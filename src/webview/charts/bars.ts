@@ -17,6 +17,8 @@ export interface Part {
 const MOST_TICKS = 60;
 /** Of the room for a tick, what is left white. */
 const GAP = 0.3;
+/** Pixels between the parts of a stacked bar. */
+const SEAM = 3;
 
 let drawn = 0;
 
@@ -32,7 +34,7 @@ export function patterns(): SVGElement {
 
 /** A bar of words above a row of ticks, one a statement; both from 0 to 1 of the room there is. */
 export function voiceBar(words: number, fill: Fill, statements: number, room: number, meaning: Meaning): SVGElement {
-  return picture('voice', 16, meaning, bar(0, words, 9, fill), ...ticks(statements, room));
+  return picture('voice', 16, meaning, bar(0, words, 8, fill), ...ticks(statements, room));
 }
 
 /** One bar, from 0 to 1 of the room there is. */
@@ -43,9 +45,10 @@ export function plainBar(share: number, fill: Fill, meaning: Meaning): SVGElemen
 /** Parts that make a whole, side by side. */
 export function stackedBar(parts: readonly Part[], meaning: Meaning): SVGElement {
   let from = 0;
-  const bars = parts.filter(({ share }) => share > 0).map(({ share, fill }) => {
+  const bars = parts.filter(({ share }) => share > 0).map(({ share, fill }, at, all) => {
     const rect = bar(from, share, 18, fill);
     from += share;
+    if (at < all.length - 1) leaveSeam(rect);
     return rect;
   });
   return picture('stack', 18, meaning, ...bars);
@@ -56,9 +59,20 @@ export function swatch(fill: Fill): SVGElement {
   return svg('svg', { class: 'swatch', width: 10, height: 10, 'aria-hidden': 'true' }, bar(0, 1, 10, fill));
 }
 
+/** What stands for words and what for statements, in small. */
+export function sample(of: 'words' | 'statements'): SVGElement {
+  return svg('svg', { class: 'swatch', width: 10, height: 7, 'aria-hidden': 'true' }, of === 'words' ? bar(0, 1, 7, 'solid') : svg('rect', { class: 'tick', y: 3, width: 10, height: 3 }));
+}
+
 /** The page reads from right to left, and so do bars. */
 function bar(from: number, share: number, height: number, fill: Fill): SVGElement {
   return svg('rect', { class: `bar ${fill}`, x: percent(1 - from - share), width: percent(share), y: 0, height, rx: 1.5 });
+}
+
+/** Leaves a hair of the page before the next part. Through the object model, because the page's policy forbids style attributes. */
+function leaveSeam(rect: SVGElement): void {
+  rect.style.setProperty('x', `calc(${rect.getAttribute('x') ?? ''} + ${SEAM}px)`);
+  rect.style.setProperty('width', `calc(${rect.getAttribute('width') ?? ''} - ${SEAM}px)`);
 }
 
 function ticks(count: number, room: number): SVGElement[] {

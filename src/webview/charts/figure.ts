@@ -2,7 +2,7 @@ import type { Tally } from '../../core/report/report';
 import type { VoicesStrings } from '../../protocol/voices';
 import { h, type Child, type Props } from '../dom';
 import { quoted, said } from '../words';
-import { plainBar, stackedBar, swatch, voiceBar, type Meaning } from './bars';
+import { plainBar, sample, stackedBar, swatch, voiceBar, type Meaning } from './bars';
 import type { Figure, Row } from './figures';
 import { numbersFor, shareOf } from './numbers';
 
@@ -36,12 +36,13 @@ export function drawFigure(figure: Figure, drawing: Drawing): HTMLElement {
 }
 
 function head({ id, shape }: Figure, strings: VoicesStrings): HTMLElement {
-  const column = (name: string, words: string): HTMLElement => h('th', { role: 'columnheader', scope: 'col', class: name }, said(words, strings));
+  const column = (name: string, words: string, of?: 'words' | 'statements'): HTMLElement =>
+    h('th', { role: 'columnheader', scope: 'col', class: name }, of ? sample(of) : null, said(words, strings));
   return h(
     'tr', { role: 'row' },
     column('name', strings.headings[id]),
     shape === 'stack' ? null : h('td', { role: 'cell', class: 'drawn' }),
-    column('words', strings.words), column('share', strings.share), column('statements', strings.statements),
+    column('words', strings.words), column('share', strings.share, 'words'), column('statements', strings.statements, 'statements'),
   );
 }
 
