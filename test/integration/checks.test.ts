@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, inWorkspace, isnad, pause, show, until, write } from './support';
+import { closeAll, inWorkspace, pause, show, until, write } from './support';
 
 const ARTICLE = '📰 خبر عاجل\r\n\r\nوقال مَصْدَر مطلع إن الطريق مغلقة 🚧.\r\nوقال الوزير: «سنفتحها غدا.\r\n';
 
@@ -91,22 +91,5 @@ describe('checks', () => {
     await until('it is gone', () => !codes(editor.document.uri).includes('noFullName'));
     assert.equal(vscode.workspace.getConfiguration().get('isnad.checks.noFullName'), 'off');
     assert.ok(codes(editor.document.uri).includes('unpairedMarks'));
-  });
-});
-
-describe('share of voice', () => {
-  afterEach(closeAll);
-
-  it('counts the article in front, and says so where there is none', async () => {
-    const api = await isnad();
-    await show(inWorkspace('madrasa.txt'));
-    await vscode.commands.executeCommand('isnad.annotate');
-    const state = api.voices();
-    assert.ok(state.kind === 'ready');
-    assert.equal(state.title, 'madrasa.txt');
-    assert.equal(state.report.voices[0]?.speaker?.label, 'وزير التعليم سامر الخطيب');
-    await vscode.commands.executeCommand('isnad.showVoices');
-    await closeAll();
-    await until('it says so', () => api.voices().kind === 'message');
   });
 });
