@@ -61,7 +61,8 @@ export class Checks extends Disposable {
   }
 
   private check(article: Article): void {
-    const { uri, annotations, text, document } = article;
+    const { uri, annotations, text, document, activity } = article;
+    if (activity !== 'idle') return;
     if (document.isClosed || !annotations) return this.forget(uri);
     const severities = checksFor(uri);
     const problems = check(annotations, text, { checks: [...severities.keys()] })

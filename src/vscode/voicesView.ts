@@ -27,7 +27,10 @@ export class VoicesView extends SideView<Said, ToVoices> {
 
   /** Shows what there is now. */
   refresh(): void {
-    if (this.view?.visible) this.post({ type: 'show', state: this.state(), strings: voicesStrings() });
+    if (!this.view?.visible) return;
+    const state = this.state();
+    this.view.description = state.kind === 'ready' ? state.title : '';
+    this.post({ type: 'show', state, strings: voicesStrings() });
   }
 
   protected override welcome(): void {

@@ -17,7 +17,7 @@ describe('voices: screenshots', function () {
     for (const [language, strings] of Object.entries({ arabic, english })) {
       it(`draws charts and tables in ${theme}, ${language}, narrow and wide`, async () => {
         for (const width of [250, 600]) {
-          const page = await open({ theme, width, height: width === 250 ? 1250 : 900 });
+          const page = await open({ theme, width, height: width === 250 ? 1220 : 880 });
           await page.send({ type: 'show', state: ready, strings });
           await page.page.locator('.pick').nth(1).click();
           await page.page.screenshot({ path: path.join(FOLDER, `charts-${theme}-${language}-${width}.png`) });

@@ -10,6 +10,8 @@ import { numbersFor, shareOf } from './numbers';
 export interface Drawing {
   readonly strings: VoicesStrings;
   readonly total: Tally;
+  /** Whether the numbers are seen instead of the pictures; heard they are always. */
+  readonly hasTables: boolean;
   /** The key of the speaker last looked at; undefined for none. */
   readonly selected: string | null | undefined;
   pick(key: string | null): void;
@@ -29,20 +31,20 @@ export function drawFigure(figure: Figure, drawing: Drawing): HTMLElement {
     figure.shape === 'stack' ? stack(figure, drawing) : null,
     h(
       'table', { role: 'table', 'aria-labelledby': heading },
-      h('thead', { role: 'rowgroup' }, head(figure, strings)),
+      h('thead', { role: 'rowgroup' }, head(figure, drawing)),
       h('tbody', { role: 'rowgroup' }, ...figure.rows.map(row => line(row, figure, drawing))),
     ),
   );
 }
 
-function head({ id, shape }: Figure, strings: VoicesStrings): HTMLElement {
+function head({ id, shape }: Figure, { strings, hasTables }: Drawing): HTMLElement {
   const column = (name: string, words: string, of?: 'words' | 'statements'): HTMLElement =>
     h('th', { role: 'columnheader', scope: 'col', class: name }, of ? sample(of) : null, said(words, strings));
   return h(
     'tr', { role: 'row' },
-    column('name', strings.headings[id]),
+    column('name unseen', strings.headings[id]),
     shape === 'stack' ? null : h('td', { role: 'cell', class: 'drawn' }),
-    column('words', strings.words), column('share', strings.share, 'words'), column('statements', strings.statements, 'statements'),
+    column(wordsClass(hasTables), strings.words), column('share', strings.share, 'words'), column('statements', strings.statements, 'statements'),
   );
 }
 
@@ -53,10 +55,15 @@ function line(row: Row, figure: Figure, drawing: Drawing): HTMLElement {
     'tr', { role: 'row', class: row.key !== undefined && row.key === drawing.selected ? 'selected' : null },
     h('th', { role: 'rowheader', scope: 'row', class: 'name' }, figure.shape === 'stack' ? swatch(row.fill) : null, name(row, drawing)),
     figure.shape === 'stack' ? null : cell('drawn', picture(row, figure, drawing)),
-    cell('words', numbers.count(row.words)),
+    cell(wordsClass(drawing.hasTables), numbers.count(row.words)),
     cell('share', numbers.share(row.words, drawing.total.words)),
     cell('statements', numbers.count(row.statements)),
   );
+}
+
+/** Beside its bar and its share, a number of words would only crowd the picture. */
+function wordsClass(hasTables: boolean): string {
+  return hasTables ? 'words' : 'words unseen';
 }
 
 /** A name that leads somewhere is a button. */

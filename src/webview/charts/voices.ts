@@ -71,9 +71,10 @@ export class Voices {
       said(hasTables ? strings.showPictures : strings.showTables, strings));
     const reported = format(strings.reported, numbers.count(total.words)).replace('{1}', () => numbers.count(articleWords));
     return [
-      h('header', { class: 'article-header' }, h('h1', { title: state.title }, quoted(state.title)), toggle),
-      h('p', { class: 'reported' }, h('strong', {}, numbers.share(total.words, articleWords)), ' ', said(reported, strings)),
-      ...figuresOf(state, strings).map(figure => drawFigure(figure, { strings, total, selected, pick: key => this.pick(key) })),
+      // Seen, the article's name stands beside the name of the view.
+      h('h1', { class: 'unseen' }, quoted(state.title)),
+      h('header', { class: 'summary' }, h('p', { class: 'reported' }, h('strong', {}, numbers.share(total.words, articleWords)), ' ', said(reported, strings)), toggle),
+      ...figuresOf(state, strings).map(figure => drawFigure(figure, { strings, total, hasTables, selected, pick: key => this.pick(key) })),
     ];
   }
 
