@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { closeAll, inWorkspace, pause, show, until, write } from './support';
+import { hasWindow, screenshot } from './window';
 
+const picture = path.resolve(__dirname, `../../../test/.screenshots/${process.env['ISNAD_HOST'] ?? '1.100'} checks.png`);
 const ARTICLE = '📰 خبر عاجل\r\n\r\nوقال مَصْدَر مطلع إن الطريق مغلقة 🚧.\r\nوقال الوزير: «سنفتحها غدا.\r\n';
 
 describe('checks', () => {
@@ -53,6 +56,7 @@ describe('checks', () => {
     assert.equal(document.getText(mark?.range), '«');
     assert.equal(mark?.severity, vscode.DiagnosticSeverity.Warning);
     for (const { tags } of problems(document.uri)) assert.equal(tags?.length ?? 0, 0);
+    if (hasWindow) await screenshot(picture);
   });
 
   it('go with their level, and with the annotations', async () => {

@@ -51,6 +51,13 @@ describe('voices', function () {
     assert.equal(await page.page.locator('[data-figure=voices] .picture .tick').count(), report.total.statements);
   });
 
+  it('draws one bar instead of ticks too fine to tell apart', async () => {
+    const page = await open();
+    const voices = [61, 20].map((statements, i) => ({ ...report.voices[i]!, statements }));
+    await page.send({ type: 'show', strings: arabic, state: { kind: 'ready', title: 'ملف طويل.txt', report: { ...report, voices } } });
+    assert.equal(await page.page.locator('[data-figure=voices] .picture .tick').count(), 2);
+  });
+
   it('names each picture, and has all of it in a table that is always heard', async () => {
     const page = await shown();
     const pictures = page.page.getByRole('img');

@@ -1,5 +1,7 @@
-import { counts } from '../report/counts';
+import type { Annotation } from '../annotation/annotation';
 import { has, tables } from '../lexicon/tables';
+import { counts } from '../report/counts';
+import type { Span } from '../span';
 import type { Article } from '../text/article';
 import type { Check } from './finding';
 import { nameIn, namesInFull, pieces } from './personalName';
@@ -15,12 +17,8 @@ const SAME_AS_BEFORE = /(^|\s)(ذاته|ذاتها|نفسه|نفسها|الأخ�
  * their name; in doubt there is one.
  */
 export const noFullName: Check = ({ annotations, speakers }, article) => {
-  const sources = new Map<string, { id: string; source: readonly [number, number] }[]>();
-  for (const { id, source, speaker, ...rest } of annotations) {
-    if (source && speaker !== null && counts({ id, source, speaker, ...rest })) sources.set(speaker, [...sources.get(speaker) ?? [], { id, source }]);
-  }
   const named = namedInFull(article);
-  return [...sources].flatMap(([key, [first, ...others]]) => {
+  return [...sourcesOf(annotations.filter(counts))].flatMap(([key, [first, ...others]]) => {
     const speaker = speakers[key];
     if (speaker?.kind !== 'person' || !first) return [];
     const names = new Set([speaker.label, ...[first, ...others].map(({ source }) => article.text.slice(...source))]);
@@ -32,6 +30,18 @@ export const noFullName: Check = ({ annotations, speakers }, article) => {
     return [{ check: 'noFullName', message, args: [speaker.label], span: first.source, related: others.map(({ source }) => source), statement: first.id, insertion: null }];
   });
 };
+
+/** The statements of each speaker that name their source. */
+function sourcesOf(annotations: readonly Annotation[]): Map<string, { readonly id: string; readonly source: Span }[]> {
+  const sources = new Map<string, { readonly id: string; readonly source: Span }[]>();
+  for (const { id, source, speaker } of annotations) {
+    if (!source || speaker === null) continue;
+    const known = sources.get(speaker);
+    if (known) known.push({ id, source });
+    else sources.set(speaker, [{ id, source }]);
+  }
+  return sources;
+}
 
 /** The titles behind which the article somewhere writes a full name, and what those names end in. */
 function namedInFull({ tokens }: Article): { titles: ReadonlySet<string>; parts: ReadonlySet<string> } {

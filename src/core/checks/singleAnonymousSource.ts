@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation/annotation';
 import { has, tables } from '../lexicon/tables';
+import { counts } from '../report/counts';
 import type { Span } from '../span';
 import { tokenize } from '../text/tokens';
-import { counts } from '../report/counts';
 import type { Check } from './finding';
 import { namesInFull } from './personalName';
 
