@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet } from './core/annotation/annotation';
 import type { PanelState } from './protocol/panel';
+import type { VoicesState } from './protocol/voices';
 import { ActiveArticle } from './vscode/activeArticle';
 import { Articles } from './vscode/articles';
+import { Checks } from './vscode/checks';
+import { CheckFixes } from './vscode/checksFixes';
 import { annotate } from './vscode/commands/annotate';
 import { clear } from './vscode/commands/clear';
 import { go } from './vscode/commands/go';
@@ -19,6 +22,7 @@ import { PanelView } from './vscode/panelView';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
+import { Voices } from './vscode/voices';
 
 /** What other extensions, and our own tests, can see. */
 export interface IsnadApi {
@@ -28,6 +32,8 @@ export interface IsnadApi {
   decorations(uri: vscode.Uri): RoleRanges;
   /** What the panel shows. */
   panel(): PanelState;
+  /** What the pictures of who speaks how much show. */
+  voices(): VoicesState;
 }
 
 /** Builds everything and connects it; work begins with `start`. */
@@ -45,7 +51,10 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const active = own(new ActiveArticle(articles, notifier));
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
+  const voices = own(new Voices(context.extensionUri, active, navigator));
   own(new StatusBar(active));
+  const checks = own(new Checks(articles));
+  own(new CheckFixes(articles, checks, navigator, notifier));
   own(new Hovers(articles).register());
   own(registerCommands({
     [commands.annotate]: () => annotate(articles),
@@ -54,11 +63,13 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.previous]: () => go(articles, navigator, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.showVoices]: async () => void (await vscode.commands.executeCommand(`${views.voices}.focus`)),
   }, notifier));
   active.start();
   return {
     annotations: uri => articles.get(uri)?.annotations ?? undefined,
     decorations: uri => decorations.rangesOf(uri),
     panel: () => panel.state,
+    voices: () => voices.state,
   };
 }

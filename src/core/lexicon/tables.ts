@@ -32,6 +32,7 @@ export const tables = {
   roles: set(people.roles),
   honorifics: set(people.honorifics),
   anonymous: set(people.anonymous),
+  severalSources: set(people.severalSources),
   collective: set(people.collective),
   organizations: set(people.organizations),
   documents: set(people.documents),
