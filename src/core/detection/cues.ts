@@ -35,7 +35,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
     if (reading.aspect === 'participle' && token.form.endsWith('ة') && !reading.verb.continues && !reading.verb.companion && (previous?.kind !== 'comma' || reading.prefix !== '')) continue;
-    // `أصبح مؤكدا`: a predicate, not a report.
+    // `أصبح مؤكدا`, `غير معلنة`: a predicate, not a report.
     if (reading.aspect === 'participle' && tables.becoming.has(withoutConjunction(previous?.form ?? ''))) continue;
     // `نقلا عن` is a phrase; `550 طالب` are students; `لم تسمه` leaves a source unnamed.
     if (token.form === 'نقلا' || (reading.verb.initial && previous?.kind === 'number') || (reading.verb.lemma === 'سمى' && isNegated(article, token.index))) continue;

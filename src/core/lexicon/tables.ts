@@ -70,6 +70,7 @@ export const tables = {
   overseers: set(steering.overseers.words),
   answerable: set(steering.answerable.words),
   envoys: set(steering.envoys.words),
+  fielders: set(steering.fielders.words),
   executives: set(steering.executives.words),
   adjectives: set(steering.adjectives.words),
   notNames: set(steering.notNames.words),
@@ -78,6 +79,7 @@ export const tables = {
   reporters: set(steering.reporters.words),
   listed: set(steering.listed.words),
   becoming: set(steering.becoming.words),
+  opensClause: set(steering.opensClause.words),
   startsLikeArticle: set(steering.startsLikeArticle.words),
   firstPerson: set(steering.firstPerson.words),
 } as const;
