@@ -50,6 +50,7 @@ export const tables = {
   breaks: set(particles.breaks),
   feelings: set(steering.feelings.words),
   sayings: set(steering.sayings.words),
+  possessions: set(steering.possessions.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
   weakParticiples: set(steering.weakParticiples.words),
