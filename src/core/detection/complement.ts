@@ -70,7 +70,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (close < 0) continue;
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
-      if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
+      if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
       if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
@@ -155,6 +155,11 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
   if (/^(لا|لم|لن|كان|كانت)$/u.test(article.tokens[at - 2]?.form ?? '') && /^[يتن]...+/u.test(previous.form)) return false;
   return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);
+}
+
+/** `وصف القرار بـ"الخطوة الجيدة"`: what the object is called, in marks after ب, is the speaker's word for it. */
+function isDescription(article: Article, cue: VerbCue, open: number, close: number): boolean {
+  return cue.reading.verb.object === true && !cue.reading.object && article.tokens[open - 1]?.form === 'ب' && (close - open > 2 || (cue.reading.verb.lemma === 'وصف' && cue.reading.aspect !== 'participle'));
 }
 
 /** Whether the words in marks are somebody's utterance rather than a name or term. */

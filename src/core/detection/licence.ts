@@ -44,6 +44,8 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
 /** `يذكر أن`, `التي يتوقع أن`: nobody is said to say so; `ويعتقد أن` after a speaker's words may go on with that speaker. */
 function isImpersonal(article: Article, cue: VerbCue, complement: Complement): boolean {
   const form = article.tokens[cue.at]?.form ?? '';
+  // `فهل تعتقد أن`: the reader or the interviewee is asked.
+  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.aspect === 'imperfect' && cue.reading.gender === 'f' && zoneOf(cue, complement) === 0) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
   if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;

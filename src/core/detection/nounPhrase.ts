@@ -183,7 +183,7 @@ class ZoneReader implements PhraseSoFar {
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
-    if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
+    if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
     if (this.first >= 0 && joinsPhrase(token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }

@@ -99,6 +99,7 @@ export function isObjectPronoun(form: string): boolean {
 
 /** `المتحدث باسم الوزارة | وفي استجابة لطلب …`: a conjunction before a preposition goes on with the sentence. */
 export function joinsPhrase(token: Token): boolean {
+  if (/^و(مقره|مقرها|عمره|عمرها|اسمه|اسمها)$/u.test(token.form)) return true;
   const rest = token.form.slice(1);
   return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && token.bare !== 'وعلي' && rest !== 'لي';
 }

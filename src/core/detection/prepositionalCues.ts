@@ -39,8 +39,18 @@ function isSaying(form: string): boolean {
   return tables.sayings.has(form) || hasWithPronoun(tables.sayings, form);
 }
 
-/** Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source. */
+/**
+ * Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source.
+ * In `وفقا لصحيفة … نقلا عن مكتب …` the outlet is the via of whom it quotes.
+ */
 export function prepositionalCueAt(article: Article, at: number, limit: number): PrepositionalCue | null {
+  const phrase = readPhrase(article, at, limit);
+  if (!phrase?.outlet || !phrase.source || article.tokens[phrase.to]?.form !== 'نقلا') return phrase;
+  const quoted = readPhrase(article, phrase.to, limit);
+  return quoted ? { ...phrase, to: quoted.to, source: quoted.source, sourceTokens: quoted.sourceTokens, outlet: quoted.outlet, via: [phrase.source] } : phrase;
+}
+
+function readPhrase(article: Article, at: number, limit: number): PrepositionalCue | null {
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
@@ -153,8 +163,14 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
       if (kind === 'comma' && !continuesTitle(i)) break;
       if (i > from && readVerb(tokens[i]?.form ?? '').some(startsClause)) break;
       if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
+      if (i > from && (opensClause(i) || (tokens[i]?.form === 'نقلا' && tokens[i + 1]?.form === 'عن'))) break;
     }
     return i;
+  }
+
+  /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */
+  function opensClause(i: number): boolean {
+    return tables.opensClause.has(tokens[i]?.form ?? '') && !tokens.slice(at, i).some(({ form }) => tables.relatives.has(form) || form === 'ما' || form === 'لما');
   }
 
   function continuesTitle(comma: number): boolean {

@@ -4,6 +4,7 @@ import { closingBracket } from '../text/article';
 import type { CueContext } from './complement';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
+import { fold } from '../text/fold';
 import { prepositionalCueAt } from './prepositionalCues';
 
 /** `، وذلك خلال …` tells where it was said, `، وذلك بعد …` may belong to what was said. */
@@ -21,11 +22,14 @@ const WITHOUT = /^(دون|بدون|من)$/u;
 export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
   const { tokens } = article;
   const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
+  // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
+  const contrasted = cue !== null && /^و?(بينما|فيما|حين)$/u.test(tokens[cue.at - 1]?.form ?? '');
   for (let i = from + 1; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma') return i;
+    if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
     if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3) return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
@@ -68,9 +72,15 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     return at;
   }
 
+  /** `لافتا إلى`, but `حضورا لافتا للسعوديات`: a participle whose preposition is missing is an adjective. */
+  function leadsOn({ at, reading }: VerbCue): boolean {
+    const wanted = reading.verb.before?.split(' ').map(fold) ?? [];
+    return reading.verb.lemma !== 'لفت' || wanted.includes(tokens[at + 1]?.form ?? '');
+  }
+
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
     if (other.reading.aspect === 'participle') {
-      return afterComma || other.reading.verb.continues === true || (reports(other) && other.reading.verb.gate !== 'knowledge');
+      return afterComma || (other.reading.verb.continues === true && leadsOn(other)) || (reports(other) && other.reading.verb.gate !== 'knowledge');
     }
     if (!reports(other)) return false;
     const joined = other.reading.prefix.startsWith('و') || other.reading.prefix.startsWith('ف');

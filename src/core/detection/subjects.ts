@@ -43,6 +43,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     const token = article.tokens[i];
     if (token === undefined) break;
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
+    // `اهتمام واسع وكانت تقارير أشارت`: a new clause after words without a stop.
+    if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     if (token.kind === 'word' && tables.clauseBreaks.has(withoutConjunction(token.form))) break;
     if (token.kind === 'word' && readComplementizer(article.tokens, i)) {

@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { findComplement, type Complement, type CueContext } from './complement';
 import { isNegated, type VerbCue } from './cues';
+import { readComplementizer } from './complementizers';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { isLicensed } from './licence';
@@ -124,7 +125,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
     if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
   }
-  const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  const read = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  const zone = reading.verb.object && isPronounSubject(article, cue.at - 1) ? { ...read, source: null, range: null } : read;
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
@@ -140,6 +142,11 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `إنه يطمئن الناس`: a pronoun on the complementizer before a verb is its subject, what follows its object. */
+function isPronounSubject(article: Article, before: number): boolean {
+  return readComplementizer(article.tokens, before) !== null && !article.tokens[before]?.form.endsWith('ان');
 }
 
 /** `أبلغ مسؤول وكالة فرانس برس أن`: the outlet is told, without a preposition. */
