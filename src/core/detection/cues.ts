@@ -46,6 +46,9 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.verb.requires && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)) continue;
     // `بيان نشره على حسابه`: a verb with an object pronoun after a document describes it.
     if (reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))) continue;
+    // `الجدير ذكره أن`: the writer's formula; `رفضا لأن`: a noun, unless two have done it.
+    if (/^و?(الجدير|جدير)$/u.test(previous?.form ?? '')) continue;
+    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
     // `دون أن`: without.
     if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.

@@ -50,9 +50,14 @@ function isInside(credit: Credit | null, draft: Draft): boolean {
 /** A word before a headline's colon may be a label; a name of which the article itself reports words is a speaker. */
 function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]): boolean {
   if (headline.doubt === 0) return true;
-  const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).map(token => token.form);
-  const named = new Set(others.flatMap(words));
-  return words(headline).some(word => word.length > 2 && named.has(word));
+  const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).filter(({ kind }) => kind === 'word').map(token => token.form);
+  const [first, ...rest] = words(headline);
+  const last = rest.at(-1) ?? first;
+  // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
+  return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
+    const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
+    return named[0] === first || named.at(-1) === last || (comma > 0 && named.slice(0, comma).includes(last));
+  });
 }
 
 /** Cue spans from first to last; one inside another goes. */

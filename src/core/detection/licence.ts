@@ -64,6 +64,7 @@ function isEvidence(article: Article, cue: VerbCue, complement: Complement): boo
 /** Whether enough stands around the verb for its gate (see `Gate`). */
 function suitsGate(article: Article, cue: VerbCue, complement: Complement): boolean {
   const { verb, aspect, prefix } = cue.reading;
+  if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';

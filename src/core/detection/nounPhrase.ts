@@ -118,8 +118,10 @@ class ZoneReader implements PhraseSoFar {
 
   /** An apposition names a role, a name or an age; a clause does not follow the comma of one. */
   private isAppositive(next: Token): boolean {
-    return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form) ||
-      (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
+    const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
+    // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
+    if (titled || (this.object && this.named)) return titled;
+    return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
   }
 
   private segmentEnd(from: number): number {
@@ -183,6 +185,7 @@ class ZoneReader implements PhraseSoFar {
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
+    if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
     if (this.first >= 0 && joinsPhrase(token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }

@@ -23,6 +23,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
   if (cue.reading.prefix.endsWith('ل')) return null;
+  const described = describedBy(article, cue, sentence.from);
+  if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
   const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
@@ -83,6 +85,17 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** `تلقت بلاغا من مواطن يفيد بأن`: an imperfect right after an indefinite noun in the middle of a clause is said of that noun. */
+function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: number): Subject | null {
+  if (reading.aspect !== 'imperfect' || reading.prefix !== '' || reading.object) return null;
+  const indefinite = (i: number): boolean => article.tokens[i]?.kind === 'word' && !/^و?(ال|لل)/u.test(article.tokens[i]?.form ?? '');
+  const from = indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1
+    : indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '') ? at - 2 : -1;
+  if (from <= sentenceFrom || !/^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(article.tokens[from - 1]?.form ?? '')) return null;
+  const head = article.tokens[from], last = article.tokens[at - 1];
+  return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;
 }
 
 /** `المحروقات التي يقولون إن`: those who say it are not what the pronoun stands for. */
