@@ -3,6 +3,7 @@ import { overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
+import { trimToKnownNames } from './knownNames';
 import { findVerbCues } from './cues';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
@@ -28,6 +29,7 @@ export function detect(text: string): Detection {
   drafts.push(...nounAttributions(verbal.context, drafts));
   drafts.push(...headlineAttributions(article, verbal.context.cueAt).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
+  trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
   const attributions = kept

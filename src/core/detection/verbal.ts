@@ -58,6 +58,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [...quotationBefore(article, cue, complement), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
+      objectMayFollow: cue.reading.aspect === 'participle' || cue.reading.verb.object === true || complement.extra !== null || parts.rule.endsWith('.shared'),
       agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
     };
   }
@@ -196,6 +197,6 @@ function mention(article: Article, cue: VerbCue): Draft[] {
 function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {
   return {
     rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue], at,
-    source: subject.span, sourceTokens: subject.tokens, via: [], agreement, anaphoric: false,
+    source: subject.span, sourceTokens: subject.tokens, objectMayFollow: true, via: [], agreement, anaphoric: false,
   };
 }
