@@ -53,8 +53,9 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
     if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && tables.withheld.has(article.tokens[token.index + 1]?.form ?? '')) continue;
+    if (tables.withheld.has(token.form) && /^(طلب|رفض|فضل|اشترط|طالب|طلبت|رفضت|فضلت|رفضوا|طلبوا)$/u.test(previous?.form ?? '')) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
-    const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
+    const conjunction = /^[وف]?ل?/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });
   }
   return cues;

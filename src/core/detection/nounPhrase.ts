@@ -1,9 +1,9 @@
-import { has, hasWithPronoun, tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { addressedOutlet, outletAt } from './outlets';
-import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -187,7 +187,7 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
-    if (this.first >= 0 && joinsPhrase(token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
@@ -207,7 +207,7 @@ class ZoneReader implements PhraseSoFar {
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
     if (mark > 0 && mark < this.to && token.form === 'في' && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !hasWithPronoun(tables.venues, next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && headWantsComplement(this);
+      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);

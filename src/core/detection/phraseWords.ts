@@ -1,4 +1,4 @@
-import { has, hasWithPronoun, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
@@ -28,6 +28,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `نقابة المعلمين | وجود نية`: an organisation has no personal name after its complement.
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
+  if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
+  if (phrase.object && tables.matters.has(form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
   const head = phrase.article.tokens[phrase.first]?.form ?? '';
   const partitive = has(tables.quantities, head) || previous.form === 'من';
@@ -95,6 +97,11 @@ export function isObjectPronoun(form: string): boolean {
   if (/^(و|ف)?هل$/u.test(form)) return true;
   // `اختتم حديثه`, `قدم اعتذاره`: what the speaker has is the verb's object.
   return !tables.notNames.has(form) && (hasWithPronoun(tables.venues, form) || hasWithPronoun(tables.sayings, form) || hasWithPronoun(tables.possessions, form));
+}
+
+/** `النيابة في مرافعتها`: what belongs to the speaker is where it was said, not part of the title. */
+export function ownedBySpeaker(form: string): boolean {
+  return pronounHost(form) !== null && form.length > 4 && !form.startsWith('ال') && !tables.notNames.has(form);
 }
 
 /** `المتحدث باسم الوزارة | وفي استجابة لطلب …`: a conjunction before a preposition goes on with the sentence. */

@@ -133,8 +133,10 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
 
   /** The rest of a phrase whose head carries ل: read from the head on as if it did not. */
   function headThenRest(from: number, end: number): SubjectZone {
-    const rest = readSubject(article, from + 1, end);
     const preposition = tokens[from + 1];
+    // `لدراسة نشرت في مجلة …`: a clause describes the head.
+    if (!tokens[from]?.form.startsWith('لل') && readVerb(preposition?.form ?? '').some(({ aspect, prefix }) => aspect === 'perfect' && prefix === '')) return { source: null, range: null, via: [], leftover: 0 };
+    const rest = readSubject(article, from + 1, end);
     if (rest.range && rest.range[0] <= from + 2) return rest;
     // `لمسؤول في البلدية`: the complement of a head that has one.
     const head = tokens[from]?.form.slice(1) ?? '';

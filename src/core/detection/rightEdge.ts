@@ -23,12 +23,14 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
   const { tokens } = article;
   const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
   // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
+  const supposed = cue !== null && /^و?(اذا|لو)$/u.test(tokens[cue.at - 1]?.form ?? '');
   const contrasted = cue !== null && /^و?(بينما|فيما|حين)$/u.test(tokens[cue.at - 1]?.form ?? '');
   for (let i = from + 1; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma') return i;
+    if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
     if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
     if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3) return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
@@ -38,7 +40,7 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
-    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && factOf(cueAt.get(i + 2))) return i;
+    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
     if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
     if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;

@@ -126,13 +126,20 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || tables.before.has(token.form)) break;
+    if (token?.kind !== 'word' || tables.before.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
+    // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
+    if (has(tables.roles, token.form) && !/^و?ال/u.test(token.form) && tokens[i - 1]?.form.startsWith('ال') && i - 1 > sentenceFrom && mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')) { from = i; break; }
     if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
   if (!head || !last || from >= relative || last.kind !== 'word') return null;
   const letters = /^لل/u.test(head.form) ? 2 : /^[وب]ال/u.test(head.form) ? 1 : 0;
   return { span: [withoutPrefix(text, head, letters)[0], last.end], tokens: [from, relative], via: [] };
+}
+
+function mayOpenWithVerb(form: string): boolean {
+  const plain = withoutConjunction(form);
+  return tables.startsLikeArticle.has(plain) || (!plain.startsWith('ال') && !headsSpeaker(plain) && !tables.before.has(plain));
 }
 
 /** The subject of the sentence's main verb, for a participle or a coordinated verb that has none of its own. */

@@ -51,6 +51,7 @@ export const tables = {
   feelings: set(steering.feelings.words),
   sayings: set(steering.sayings.words),
   possessions: set(steering.possessions.words),
+  matters: set(steering.matters.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
   weakParticiples: set(steering.weakParticiples.words),
