@@ -19,6 +19,8 @@ export interface Complement {
 export interface CueContext {
   readonly article: Article;
   readonly cueAt: ReadonlyMap<number, VerbCue>;
+  /** Names of speakers that stand alone after a verb of saying: a verb before one of them starts the writer's own sentence. */
+  readonly names: ReadonlySet<string>;
   /** Whether a cue to the right of the one in question has found something to report. */
   readonly reports: (cue: VerbCue) => boolean;
 }
@@ -147,6 +149,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
+  // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
+  if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
   if (PREPOSITIONS.has(previous.form)) {
     if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];

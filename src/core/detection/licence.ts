@@ -15,7 +15,7 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isInference(article, cue) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+  return !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
 
@@ -25,6 +25,11 @@ const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zone
 /** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
 function findsInDocument(article: Article, cue: VerbCue): boolean {
   return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue));
+}
+
+/** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
+function isRelativeObject(article: Article, cue: VerbCue, complement: Complement): boolean {
+  return cue.reading.object && !cue.reading.verb.object && tables.relatives.has(before(article, cue)) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
 }
 
 /** `مما يؤكد أن`: the writer infers. */
@@ -64,6 +69,8 @@ function isEvidence(article: Article, cue: VerbCue, complement: Complement): boo
 /** Whether enough stands around the verb for its gate (see `Gate`). */
 function suitsGate(article: Article, cue: VerbCue, complement: Complement): boolean {
   const { verb, aspect, prefix } = cue.reading;
+  // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
+  if (verb.initial && verb.companion && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);

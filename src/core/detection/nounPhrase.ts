@@ -207,7 +207,7 @@ class ZoneReader implements PhraseSoFar {
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
     if (mark > 0 && mark < this.to && token.form === 'في' && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && headWantsComplement(this);
+      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);

@@ -19,7 +19,7 @@ const WITHOUT = /^(دون|بدون|من)$/u;
  * @param sentenceEnd token after the sentence
  * @returns token after the content, marks at the edge included
  */
-export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
+export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
   const { tokens } = article;
   const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
   // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
@@ -41,6 +41,8 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
+    // `، وتعجب هريدي من …`: a verb before the name of a speaker.
+    if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;
     if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
     if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;

@@ -72,6 +72,7 @@ export const tables = {
   overseers: set(steering.overseers.words),
   answerable: set(steering.answerable.words),
   envoys: set(steering.envoys.words),
+  membership: set(steering.membership.words),
   fielders: set(steering.fielders.words),
   executives: set(steering.executives.words),
   adjectives: set(steering.adjectives.words),
