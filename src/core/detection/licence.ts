@@ -70,7 +70,7 @@ function isEvidence(article: Article, cue: VerbCue, complement: Complement): boo
 function suitsGate(article: Article, cue: VerbCue, complement: Complement): boolean {
   const { verb, aspect, prefix } = cue.reading;
   // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
-  if (verb.initial && verb.companion && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
+  if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);

@@ -1,4 +1,5 @@
 import { has, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
@@ -118,6 +119,8 @@ class ZoneReader implements PhraseSoFar {
 
   /** An apposition names a role, a name or an age; a clause does not follow the comma of one. */
   private isAppositive(next: Token): boolean {
+    // `، لافتا إلى`: the subject goes on doing something.
+    if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
     const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
     if (titled || (this.object && this.named)) return titled;

@@ -125,7 +125,9 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
     if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
-    const first = tokens[range[0]], last = tokens[range[1] - 1];
+    // `لصحيفة "المرصد"`: the closing mark belongs to the name.
+    const closed = prefixed && (article.openingOf[range[1]] ?? -1) > from;
+    const first = tokens[range[0]], last = tokens[closed ? range[1] : range[1] - 1];
     if (!first || !last) return null;
     const source: Span = prefixed ? [withoutPrefix(text, first, 1)[0], last.end] : zone.source ?? [first.start, last.end];
     return build(rule, end, cue, source, range, isOutlet(range), null);

@@ -175,6 +175,8 @@ export function canSpeak(form: string): boolean {
 export function subjectAfter(article: Article, verb: number, limit: number): Subject | null {
   let to = verb + 1;
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
+  // `صرح بذلك المدير`: what was said is pointed at.
+  if (/^ب?ذلك$/u.test(article.tokens[verb + 1]?.form ?? '')) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   const zone = readSubject(article, verb + 1, to, true);
