@@ -64,6 +64,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
   let extra: number | null = null;
   let short: number | null = null;
   let relative = false;
+  let modal = false;
   for (let i = cue.at + 1; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -87,7 +88,11 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
+    // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
+    if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
+    if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(tokens[i + 1]?.form ?? '')) break;
     const complementizer = readComplementizer(tokens, i);
+    if (complementizer && modal && !complementizer.inna) { modal = false; continue; }
     if (complementizer) {
       if (accepts(article, cue, i, complementizer.inna, extra ?? cue.at)) {
         const inner = relative ? innerCue(cueAt, cue.at + 1, i) : null;
@@ -100,6 +105,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     const other = cueAt.get(i);
     // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it.
     if (!other || relative || (other.reading.object && other.reading.prefix === '' && tokens[i - 1]?.kind === 'word')) continue;
+    if (other.reading.aspect !== 'participle' && /^(تابع|واصل)$/u.test(cue.reading.verb.lemma)) return null;
     if (other.reading.aspect === 'participle') {
       if (tokens[i - 1]?.kind !== 'comma' && mayMerge(cue, other)) extra = i;
       else if (reports(other)) return null;
@@ -146,7 +152,7 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   const token = article.tokens[at];
   if (token?.form === 'بان' && next?.form === 'كي') return false;
   if (/^فان/u.test(token?.form ?? '')) return false;
-  if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1) return false;
+  if (/^[وف]/u.test(token?.form ?? '') && (previous?.kind !== 'comma' || cue.reading.aspect === 'participle') && at - after > 1) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
@@ -163,7 +169,7 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
 
 /** `وصف القرار بـ"الخطوة الجيدة"`: what the object is called, in marks after ب, is the speaker's word for it. */
 function isDescription(article: Article, cue: VerbCue, open: number, close: number): boolean {
-  return cue.reading.verb.object === true && !cue.reading.object && article.tokens[open - 1]?.form === 'ب' && (close - open > 2 || (cue.reading.verb.lemma === 'وصف' && cue.reading.aspect !== 'participle'));
+  return cue.reading.verb.object === true && !cue.reading.object && article.tokens[open - 1]?.form === 'ب' && open - cue.at > 2 && (close - open > 2 || (cue.reading.verb.lemma === 'وصف' && cue.reading.aspect !== 'participle'));
 }
 
 /** Whether the words in marks are somebody's utterance rather than a name or term. */

@@ -49,6 +49,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     // `الجدير ذكره أن`: the writer's formula; `رفضا لأن`: a noun, unless two have done it.
     if (/^و?(الجدير|جدير)$/u.test(previous?.form ?? '')) continue;
     if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
+    // `ويدعى فلانا`: is called, unless a clause follows.
+    if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دون أن`: without.
     if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.

@@ -29,7 +29,8 @@ function findsInDocument(article: Article, cue: VerbCue): boolean {
 
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
 function isRelativeObject(article: Article, cue: VerbCue, complement: Complement): boolean {
-  return cue.reading.object && !cue.reading.verb.object && tables.relatives.has(before(article, cue)) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
+  const behind = article.tokens[complement.at - 1];
+  return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
 }
 
 /** `مما يؤكد أن`: the writer infers. */
@@ -77,12 +78,20 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   const clause = complement.kind === 'clause';
   if (verb.gate === 'open') return verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
   if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
-  if (verb.gate === 'knowledge') return learns(article, cue, subject);
+  if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
   if (clause) return zoneOf(cue, complement) <= CLOSE;
   // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
   const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
   return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= STRAY.weak;
+}
+
+/** `حلل الباحثون الصور، ووجدوا أن`: those who studied something found it. */
+function goesOnFinding(article: Article, cue: VerbCue, complement: Complement): boolean {
+  const { verb, prefix, aspect, number } = cue.reading;
+  if (verb.class !== 'finding' || prefix !== 'و' || aspect !== 'perfect' || number !== 'plural' || zoneOf(cue, complement) > 0) return false;
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  return article.tokens.slice(sentence?.from ?? cue.at, cue.at).some(({ form }) => has(tables.collective, form));
 }
 
 /** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */

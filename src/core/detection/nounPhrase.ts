@@ -228,7 +228,7 @@ class ZoneReader implements PhraseSoFar {
 
   /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
   private leadingAdverbial(token: Token): void {
-    if (tables.time.has(token.form)) { this.at++; this.date(); return; }
+    if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
     const end = this.segmentEnd(this.at);
     this.readVia(this.at, end);
     this.at = end;

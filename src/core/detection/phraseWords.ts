@@ -65,6 +65,8 @@ export function isAddressee(form: string): boolean {
 /** `محمد علي جعفري`: after a word without article, `علي` written with ya is the name. */
 export function isName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1];
+  // `ديفيد لي`: what looks like a preposition with a pronoun ends a name.
+  if (token.form === 'لي') return phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word';
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 

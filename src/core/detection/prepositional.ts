@@ -81,6 +81,8 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     if (cue.outlet && cue.source && last.source) last.via.push(cue.source); else last.cue.push(cue.cue);
     return null;
   }
+  // `ومن بين المشاريع، حسب السفير مشروع …`: no clause yet.
+  if (/^و?من$/u.test(tokens[content[0]]?.form ?? '') && /^(بين|ضمن|ابرز|اهم)$/u.test(tokens[content[0] + 1]?.form ?? '') && content[1] - content[0] < 8) return null;
   if (opening && awaitsPreposition(article, opening, content[1])) return null;
   if (beforePhrase?.kind === 'comma' && tokens[cue.to]?.kind === 'comma' && !context.cueAt.has(cue.to + 1)) {
     // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.

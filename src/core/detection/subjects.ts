@@ -72,7 +72,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
@@ -137,6 +137,13 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   return { span: [withoutPrefix(text, head, letters)[0], last.end], tokens: [from, relative], via: [] };
 }
 
+/** `وحول موافقة الوزير على المشروع، قدم الأمير شكره`: the clause begins after the comma; before it nobody acts. */
+function afterTopic(article: Article, { from }: TokenRange, to: number): number {
+  if (!/^و?(عن|حول|بشان|بخصوص|بالنسبة)$/u.test(article.tokens[from]?.form ?? '')) return from;
+  for (let i = from; i < to; i++) if (article.tokens[i]?.kind === 'comma') return i + 1;
+  return to;
+}
+
 function mayOpenWithVerb(form: string): boolean {
   const plain = withoutConjunction(form);
   return tables.startsLikeArticle.has(plain) || (!plain.startsWith('ال') && !headsSpeaker(plain) && !tables.before.has(plain));
@@ -146,13 +153,13 @@ function mayOpenWithVerb(form: string): boolean {
 export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
-  for (let i = sentence.from; i < cue.at; i++) {
+  for (let i = afterTopic(article, sentence, cue.at); i < cue.at; i++) {
     const other = cueAt.get(i);
     // A coordinated verb's subject is elided too; what stands after it is its object.
     if (other && i > sentence.from && other.reading.prefix.startsWith('و')) continue;
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
-    if (token?.kind === 'word' && i <= sentence.from + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
+    if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;
     }

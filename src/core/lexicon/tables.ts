@@ -52,6 +52,7 @@ export const tables = {
   sayings: set(steering.sayings.words),
   possessions: set(steering.possessions.words),
   matters: set(steering.matters.words),
+  modals: set(steering.modals.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
   weakParticiples: set(steering.weakParticiples.words),
