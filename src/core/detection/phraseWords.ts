@@ -51,6 +51,7 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
   for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
   if (form.startsWith('ال')) return false;
+  if (tables.notNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
   return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
 }

@@ -53,6 +53,7 @@ export const tables = {
   possessions: set(steering.possessions.words),
   matters: set(steering.matters.words),
   modals: set(steering.modals.words),
+  dutch: set(steering.dutch.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
   weakParticiples: set(steering.weakParticiples.words),
