@@ -32,7 +32,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     const previous = article.tokens[token.index - 1];
     if (reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')) continue;
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
-    if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
+    if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(previous.form))) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
     if (reading.aspect === 'participle' && token.form.endsWith('ة') && !reading.verb.continues && !reading.verb.companion && (previous?.kind !== 'comma' || reading.prefix !== '')) continue;
     // `أصبح مؤكدا`, `غير معلنة`: a predicate, not a report.
@@ -51,8 +51,10 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
     // `ويدعى فلانا`: is called, unless a clause follows.
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
+    // `دعونا نر`: let us.
+    if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
     // `دون أن`: without.
-    if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
+    if (/^و?دون$/u.test(token.form) && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
     if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && tables.withheld.has(article.tokens[token.index + 1]?.form ?? '')) continue;
     if (tables.withheld.has(token.form) && /^(طلب|رفض|فضل|اشترط|طالب|طلبت|رفضت|فضلت|رفضوا|طلبوا)$/u.test(previous?.form ?? '')) continue;

@@ -54,6 +54,7 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.aspect === 'imperfect' && cue.reading.gender === 'f' && zoneOf(cue, complement) === 0) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
+  if (/^و?(يذكر|يشار)$/u.test(form) && zoneOf(cue, complement) <= 1 && complement.kind === 'clause') return true;
   if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;
   // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
   if (readComplementizer(article.tokens, cue.at - 1) && !before(article, cue).endsWith('ان')) return false;

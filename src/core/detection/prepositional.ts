@@ -108,6 +108,8 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '')) return null;
+  // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.
+  if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
   return content[1] - content[0] < 2 ? null : draftOf(cue, content);
 }

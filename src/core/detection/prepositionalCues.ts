@@ -117,8 +117,10 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const stem = prefixed ? bareHead : head.form;
     const plain = stem.replace(/^ال/u, '');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
-    // `حسب الجودة`: an abstract noun that cannot speak.
-    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && !headsSpeaker(stem) && tokens[from + 1]?.kind !== 'word') return null;
+    // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
+    const described = tokens[from + 1]?.kind !== 'word' || /^ال/u.test(tokens[from + 1]?.form ?? '');
+    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
+    if (rule === 'preposition' && tables.matters.has(stem)) return null;
     const end = phraseEnd(from);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
