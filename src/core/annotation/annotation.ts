@@ -20,6 +20,12 @@ export interface ExactWords {
   readonly via: readonly string[];
 }
 
+/** What stands around the words of an attribution: up to 32 UTF-16 code units before the first and after the last of them. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** An attribution with an identity, a person's decision, and the words it was made on. */
 export interface Annotation extends Attribution {
   /** Stable: the same content and cue get the same id whenever they are detected. */
@@ -35,6 +41,15 @@ export interface Annotation extends Attribution {
   readonly exact: ExactWords;
   /** Orphans only, and always: the spans as they last stood, in an older text. They tell how the parts lie to each other. */
   readonly lastKnown?: Parts;
+  /**
+   * Only what a sidecar said of an older text, and what an orphan keeps: while the text is followed, nobody needs it. It
+   * lets words that were edited be told from words that went.
+   */
+  readonly context?: Context;
+  /** As `context`: at how many more places the words of the content stood. A copy that was there before is not where they went. */
+  readonly copies?: number;
+  /** Orphans only, never in a sidecar: where the statement may be now, best first, for a person to judge. */
+  readonly candidates?: readonly Parts[];
   /** What a sidecar said beyond what this version knows; kept so that writing loses nothing. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,11 +1,12 @@
-import type { Annotation } from './annotation';
+import type { Annotation, Parts } from './annotation';
 import { partsOf } from './parts';
 
 /**
  * The annotation, kept although its words are not in the text.
  * @param at the unit of the present text where the words last stood, or would stand; it decides the order in lists
+ * @param candidates where they may be now, best first
  */
-export function orphan(annotation: Annotation, at: number): Annotation {
+export function orphan({ candidates: _, ...annotation }: Annotation, at: number, candidates: readonly Parts[] = []): Annotation {
   return {
     ...annotation,
     placement: 'orphaned',
@@ -14,5 +15,6 @@ export function orphan(annotation: Annotation, at: number): Annotation {
     source: null,
     via: [],
     lastKnown: annotation.lastKnown ?? partsOf(annotation),
+    ...(candidates.length > 0 && { candidates }),
   };
 }

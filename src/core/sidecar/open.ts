@@ -1,4 +1,5 @@
 import type { AnnotationSet } from '../annotation/annotation';
+import { withoutContexts } from '../annotation/anchoring/context';
 import { reanchor } from '../annotation/reanchor';
 import type { CanonicalText } from '../text/canonical';
 import { opensAsIs } from './document';
@@ -10,5 +11,5 @@ import { readSidecar } from './read';
  */
 export function openSidecar(json: string, canonical: CanonicalText): AnnotationSet {
   const { set, document } = readSidecar(json);
-  return opensAsIs(document, canonical) ? set : reanchor(set, canonical.text);
+  return opensAsIs(document, canonical) ? withoutContexts(set) : reanchor(set, canonical.text);
 }

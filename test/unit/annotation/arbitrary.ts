@@ -6,6 +6,7 @@ import { orphan } from '../../../src/core/annotation/orphan';
 import { suggest } from '../../../src/core/annotation/suggest';
 import type { TextEdit } from '../../../src/core/annotation/textEdit';
 import type { Span } from '../../../src/core/span';
+import { graphemeSnapper } from '../../../src/core/text/graphemes';
 
 const unit = fc.constantFrom(...'ابتلن وإأ', '\n', '«', '»', ' ', 'َ', 'ـ', '\u200f', '\u061c', '🌳', '👩‍🌾', 'لا', 'سنرد');
 
@@ -20,7 +21,9 @@ const speakers: Record<string, Speaker> = {
 function spansIn(text: string, max: number): fc.Arbitrary<Span[]> {
   return fc.uniqueArray(fc.nat(text.length), { minLength: 2, maxLength: 2 * max })
     .map(points => points.toSorted((a, b) => a - b))
-    .map(points => points.flatMap((start, i): Span[] => i % 2 === 0 && points[i + 1] !== undefined ? [[start, points[i + 1]!]] : []));
+    .map(points => points.flatMap((start, i): Span[] => i % 2 === 0 && points[i + 1] !== undefined ? [[start, points[i + 1]!]] : []))
+    .map(spans => spans.map(graphemeSnapper(text)))
+    .map(spans => spans.filter(([start], i) => i === 0 || start >= spans[i - 1]![1]));
 }
 
 function attributionIn(text: string): fc.Arbitrary<Attribution> {

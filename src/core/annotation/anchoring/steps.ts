@@ -1,0 +1,163 @@
+import { overlap, type Span } from '../../span';
+import { foldedAt, foldText, type FoldedText } from '../../text/foldedText';
+import { graphemeSnapper } from '../../text/graphemes';
+import type { Annotation, AnnotationSet, Context, Parts } from '../annotation';
+import { inTextOrder } from '../order';
+import { orphan } from '../orphan';
+import { hullOf, moveParts, partsOf, startOf, wordsAt } from '../parts';
+import { agreement, sameBorders } from './context';
+import { findCredit } from './credit';
+import { indexWords, likelyGuesses, type WordIndex } from './likely';
+import { guessBetweenContext, sameContent, type Guess } from './samePlace';
+import { findSameWords, type Findings } from './sameWords';
+import { unitAt, type Lost } from './unit';
+
+/** Less like what was said than this and a place is not even offered. */
+const OFFERED = 0.6;
+/** A context that agrees less than this is another place. */
+const AGREES = 0.5;
+const MOST_CANDIDATES = 5;
+
+/** How to go about finding annotations again. */
+export interface ReanchorOptions {
+  /** What a person is looking at, as a span of the new text: it comes first. */
+  readonly first?: Span;
+}
+
+/**
+ * The work of `reanchor` in pieces that each take a moment at most, so that whoever runs it can stop in between.
+ *
+ * Yields undefined, or what is known so far when all that lies in `first` is settled: annotations elsewhere may still be
+ * orphaned then. What it returns does not depend on `first`.
+ */
+export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0] }: ReanchorOptions = {}): Generator<AnnotationSet | undefined, AnnotationSet> {
+  const folded = lazy(() => foldText(text));
+  const index = lazy(() => indexWords(folded()));
+  const found = new Map<Annotation, Parts>();
+  const lost: Lost[] = [];
+  for (const annotation of set.annotations) {
+    const parts = inPlace(annotation, text, folded);
+    if (parts) found.set(annotation, parts);
+    else lost.push({ annotation, parts: annotation.lastKnown ?? partsOf(annotation) });
+    yield;
+  }
+  const candidates = new Map<Annotation, readonly Parts[]>();
+  const soFar = (): AnnotationSet => assemble(set, found, candidates, text);
+  if (lost.length === 0) return soFar();
+
+  const same = yield* unheard(findSameWords(lost, [...found.keys()], folded()));
+  for (const [annotation, parts] of same.found) found.set(annotation, parts);
+
+  const sure = new Map<Annotation, Parts>();
+  let isFirst = true;
+  for (const each of lost.toSorted((a, b) => awayFrom(first, a) - awayFrom(first, b))) {
+    if (isFirst && awayFrom(first, each) > 0) {
+      isFirst = false;
+      yield soFar();
+    }
+    judge(each, same, folded(), index, found, candidates, sure);
+    yield;
+  }
+  admit(sure, found, candidates);
+  return soFar();
+}
+
+function judge(lost: Lost, same: Findings, folded: FoldedText, index: () => WordIndex, found: Map<Annotation, Parts>, candidates: Map<Annotation, readonly Parts[]>, sure: Map<Annotation, Parts>): void {
+  const { annotation } = lost;
+  const elsewhere = found.get(annotation);
+  const here = guessBetweenContext(lost, folded);
+  if (elsewhere) {
+    // The same words in other company, while something like them stands where they stood: moved, or edited?
+    const stays = here && here.score >= OFFERED && here.isWhole && !sameContent(here.parts, elsewhere) && agreement(annotation.context!, hullOf(elsewhere), folded) < AGREES;
+    if (!stays) return;
+    found.delete(annotation);
+    candidates.set(annotation, [here.parts, elsewhere]);
+    return;
+  }
+  const exact = same.unsure.get(annotation) ?? [];
+  if (here?.isSure && !exact.some(({ isWhole }) => isWhole)) {
+    sure.set(annotation, here.parts);
+    return;
+  }
+  const guesses: Guess[] = [
+    ...exact.map((unit): Guess => ({ ...unit, score: 1, isSure: false })),
+    ...(here ? [here] : []),
+    ...likelyGuesses(lost, folded, index()),
+  ];
+  const offered = guesses.filter(({ score }) => score >= OFFERED).toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score);
+  const places = offered.map(({ parts }) => parts);
+  const distinct = places.filter((parts, i) => places.findIndex(other => sameContent(other, parts)) === i).slice(0, MOST_CANDIDATES);
+  if (distinct.length > 0) candidates.set(annotation, distinct);
+}
+
+/** Takes over edited statements whose places nothing else claims; the others are left for a person to judge. */
+function admit(sure: ReadonlyMap<Annotation, Parts>, found: Map<Annotation, Parts>, candidates: Map<Annotation, readonly Parts[]>): void {
+  const claims = [...found, ...sure];
+  for (const [annotation, parts] of sure) {
+    if (claims.some(([other, theirs]) => other !== annotation && collide(parts, theirs) && !collide(before(annotation), before(other)))) candidates.set(annotation, [parts]);
+    else found.set(annotation, parts);
+  }
+}
+
+function before(annotation: Annotation): Parts {
+  return annotation.lastKnown ?? annotation;
+}
+
+/** Whether two contents share most of the shorter one. */
+function collide(a: Parts, b: Parts): boolean {
+  const length = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const shared = a.content.reduce((sum, span) => sum + b.content.reduce((part, other) => part + overlap(span, other), 0), 0);
+  return 2 * shared > Math.min(length(a.content), length(b.content));
+}
+
+/** An orphan never is: where it last stood, by now, its twin may stand. Nor are words that another now says. */
+function inPlace(annotation: Annotation, text: string, folded: () => FoldedText): Parts | null {
+  const { placement, exact, context } = annotation;
+  if (placement === 'orphaned') return null;
+  const stands = ([start]: Span, words: string | null | undefined): boolean => text.startsWith(words ?? '', start);
+  if (!annotation.content.every((span, i) => stands(span, exact.content[i]))) return null;
+  const isUntouched = annotation.cue.every((span, i) => stands(span, exact.cue[i]))
+    && (!annotation.source || stands(annotation.source, exact.source))
+    && annotation.via.every((span, i) => stands(span, exact.via[i]));
+  if (isUntouched && !context) return partsOf(annotation);
+  const content = annotation.content.map(([start, end]): Span => [foldedAt(folded(), start), foldedAt(folded(), end)]);
+  const { parts, isWhole } = isUntouched ? { parts: partsOf(annotation), isWhole: true } : unitAt({ annotation, parts: annotation }, content, folded());
+  if (!isWhole || (context && !isWhereItWas(context, hullOf(parts), folded()))) return null;
+  return { ...parts, content: annotation.content };
+}
+
+function isWhereItWas(context: Context, hull: Span, folded: FoldedText): boolean {
+  return agreement(context, hull, folded) >= AGREES && sameBorders(context, hull, folded.raw);
+}
+
+function assemble(set: AnnotationSet, found: ReadonlyMap<Annotation, Parts>, candidates: ReadonlyMap<Annotation, readonly Parts[]>, text: string): AnnotationSet {
+  const snap = graphemeSnapper(text);
+  const annotations = set.annotations.map((annotation): Annotation => {
+    const { context: _, copies: __, candidates: ___, lastKnown, ...rest } = annotation;
+    const parts = found.get(annotation);
+    if (!parts) return orphan(annotation, Math.min(startOf(annotation), text.length), candidates.get(annotation)?.map(each => moveParts(each, snap)));
+    const placed = moveParts(parts, snap);
+    const shift = startOf(placed) - startOf(lastKnown ?? annotation);
+    const exact = wordsAt(placed, text);
+    const isUnchanged = shift === 0 && exact.content.every((words, i) => words === annotation.exact.content[i]);
+    return { ...rest, ...placed, placement: isUnchanged ? 'anchored' : 'moved', exact };
+  });
+  return { ...set, annotations: inTextOrder(annotations), credit: set.credit && findCredit(set.credit, text) };
+}
+
+function awayFrom([start, end]: Span, { annotation }: Lost): number {
+  return Math.max(0, start - startOf(annotation), startOf(annotation) - end);
+}
+
+function* unheard<Result>(steps: Generator<unknown, Result>): Generator<undefined, Result> {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value as Result;
+    yield undefined;
+  }
+}
+
+function lazy<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => value ??= make();
+}
