@@ -1,4 +1,5 @@
 import type { Annotation, Parts } from './annotation';
+import { omit } from './omit';
 import { partsOf } from './parts';
 
 /**
@@ -6,9 +7,9 @@ import { partsOf } from './parts';
  * @param at the unit of the present text where the words last stood, or would stand; it decides the order in lists
  * @param candidates where they may be now, best first
  */
-export function orphan({ candidates: _, ...annotation }: Annotation, at: number, candidates: readonly Parts[] = []): Annotation {
+export function orphan(annotation: Annotation, at: number, candidates: readonly Parts[] = []): Annotation {
   return {
-    ...annotation,
+    ...omit(annotation, 'candidates'),
     placement: 'orphaned',
     content: [[at, at]],
     cue: [],

@@ -1,11 +1,12 @@
 import type { Span } from '../../span';
 import { foldedAt, foldText, type FoldedText } from '../../text/foldedText';
 import type { Annotation, AnnotationSet, Context, Parts } from '../annotation';
+import { omit } from '../omit';
 import { hullOf } from '../parts';
 import { contentPlaces, foldedContent } from './contentPlaces';
 
 /** As Hypothesis keeps it (`TextQuoteSelector`), in UTF-16 code units a side. */
-const LENGTH = 32;
+export const CONTEXT_LENGTH = 32;
 
 /**
  * The set with what finding it again needs if the text changes unseen: each annotation in place with its context and the
@@ -33,31 +34,53 @@ export function withoutContexts(set: AnnotationSet): AnnotationSet {
   return { ...set, annotations: set.annotations.map(each => each.placement === 'orphaned' ? each : withoutContext(each)) };
 }
 
-function withoutContext({ context: _, copies: __, ...annotation }: Annotation): Annotation {
-  return annotation;
+/** An orphan that knows at how many places of the present text its words stand all the same: they did so before. */
+export function withCopies(orphaned: Annotation, folded: FoldedText): Annotation {
+  const rest = omit(orphaned, 'copies');
+  const copies = contentPlaces(foldedContent(rest.exact), rest.lastKnown?.content ?? rest.content, folded).length;
+  return copies > 0 ? { ...rest, copies } : rest;
+}
+
+function withoutContext(annotation: Annotation): Annotation {
+  return omit(annotation, 'context', 'copies');
 }
 
 function contextOf(parts: Parts, text: string): Context {
   const [start, end] = hullOf(parts);
   return {
-    before: text.slice(Math.max(0, start - LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
-    after: text.slice(end, end + LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
+    before: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    after: text.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
   };
 }
 
 /**
- * How much of the context stands around a place, 0 to 1: the share that agrees going outwards from it, the mean of both
- * sides.
+ * How much of the context stands around a place, 0 to 1: the share of its letters that agree going outwards from it.
  * @param hull where the parts would stand in the raw text
  */
 export function agreement(context: Context, hull: Span, folded: FoldedText): number {
-  const before = foldText(context.before).text.trim();
+  const before = reverse(foldText(context.before).text.trim());
   const after = foldText(context.after).text.trim();
-  const textBefore = outwards(folded.text, foldedAt(folded, hull[0]), before.length, -1);
-  const textAfter = outwards(folded.text, foldedAt(folded, hull[1]), after.length, 1);
-  const left = sharedLength([...before].reverse().join(''), [...textBefore].reverse().join(''));
-  const right = sharedLength(after, textAfter);
-  return (share(left, before, textBefore) + share(right, after, textAfter)) / 2;
+  const [start, end] = [foldedAt(folded, hull[0]), foldedAt(folded, hull[1])];
+  const textBefore = reverse(folded.text.slice(Math.max(0, start - CONTEXT_LENGTH - 1), start).trim());
+  const textAfter = folded.text.slice(end, end + CONTEXT_LENGTH + 1).trim();
+  return (agreeing(before, textBefore) + agreeing(after, textAfter)) / (Math.max(1, before.length) + Math.max(1, after.length));
+}
+
+/** The agreement from which on a context speaks for a place; of copies that nobody annotated, one may have followed at once. */
+export function neededAgreement({ copies = 0 }: Pick<Annotation, 'copies'>): number {
+  return copies > 0 ? 0.8 : 0.5;
+}
+
+/** Where the text began or ended it must still do so, which counts like a letter. */
+function agreeing(expected: string, found: string): number {
+  if (expected === '') return Number(found === '');
+  let length = 0;
+  while (length < expected.length && expected[length] === found[length]) length++;
+  return length;
+}
+
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 /**
@@ -65,15 +88,15 @@ export function agreement(context: Context, hull: Span, folded: FoldedText): num
  * of another statement: `تفتح المدارس` is not what `لن تفتح المدارس` says.
  */
 export function sameBorders(context: Context, hull: Span, raw: string): boolean {
-  return borderBefore(context.before) === borderBefore(raw.slice(Math.max(0, hull[0] - LENGTH), hull[0]))
-    && borderAfter(context.after) === borderAfter(raw.slice(hull[1], hull[1] + LENGTH));
+  return borderBefore(context.before) === borderBefore(raw.slice(Math.max(0, hull[0] - CONTEXT_LENGTH), hull[0]))
+    && borderAfter(context.after) === borderAfter(raw.slice(hull[1], hull[1] + CONTEXT_LENGTH));
 }
 
 type Border = 'inside' | 'word' | 'none';
 
 function borderBefore(text: string): Border {
   // A particle of one letter is written together with the first word, or with none.
-  return border([...text].reverse().join(''), /^[\p{M}\p{Cf}\u0640]*[وفلبك](?![\p{L}\p{M}\p{N}\u0640])/u);
+  return border(reverse(text), /^[\p{M}\p{Cf}\u0640]*[وفلبك](?![\p{L}\p{M}\p{N}\u0640])/u);
 }
 
 function borderAfter(text: string): Border {
@@ -83,20 +106,4 @@ function borderAfter(text: string): Border {
 function border(away: string, particle?: RegExp): Border {
   const text = (particle ? away.replace(particle, '') : away).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
   return /^[\p{L}\p{N}]/u.test(text) ? 'inside' : /^[^\S\n]+[\p{L}\p{N}]/u.test(text) ? 'word' : 'none';
-}
-
-/** Some units next to a place, without white space between; the end of the text may cut them short. */
-function outwards(text: string, from: number, length: number, step: 1 | -1): string {
-  if (step < 0) return text.slice(Math.max(0, from - length - 1), from).trim().slice(-length || text.length);
-  return text.slice(from, from + length + 1).trim().slice(0, length || text.length);
-}
-
-function share(shared: number, expected: string, found: string): number {
-  return expected === '' ? Number(found === '') : shared / expected.length;
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

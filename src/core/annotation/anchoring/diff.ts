@@ -11,7 +11,7 @@ const MOST_PAIRS = 1_000_000;
  */
 export function* diffEdits(oldText: string, newText: string): Generator<undefined, TextEdit[]> {
   const edits: TextEdit[] = [];
-  for (const hunk of changes(oldText.split(/(?<=\n)/u), newText.split(/(?<=\n)/u))) {
+  for (const hunk of changes(lines(oldText), lines(newText))) {
     yield;
     const words = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? [];
     const [before, after] = [oldText.slice(hunk.start, hunk.end), newText.slice(hunk.newStart, hunk.newStart + hunk.length)];
@@ -20,13 +20,33 @@ export function* diffEdits(oldText: string, newText: string): Generator<undefine
   return sortedEdits(edits);
 }
 
+/** Line ends are lines of their own, so that a last line without one is the same line. */
+function lines(text: string): string[] {
+  return text.split(/(\n)/u).filter(line => line !== '');
+}
+
 interface Change extends TextEdit {
   readonly newStart: number;
 }
 
-/** What differs between two lists of strings, in units of their texts. */
+/** What differs between two lists of strings, in units of their texts. What is equal at both ends stays as it is. */
 function changes(before: readonly string[], after: readonly string[]): Change[] {
-  const total = (parts: readonly string[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const offset = total(before.slice(0, head));
+  return inner(before.slice(head, before.length - tail), after.slice(head, after.length - tail))
+    .map(({ start, end, length, newStart }) => ({ start: start + offset, end: end + offset, length, newStart: newStart + offset }));
+}
+
+function total(parts: readonly string[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function inner(before: readonly string[], after: readonly string[]): Change[] {
+  if (before.length + after.length === 0) return [];
   const whole: Change = { start: 0, end: total(before), length: total(after), newStart: 0 };
   if (before.length * after.length > MOST_PAIRS) return [whole];
   // A character for each different string; none of them half of a pair.

@@ -1,7 +1,8 @@
 import type { Span } from '../../span';
 import type { FoldedText } from '../../text/foldedText';
 import { startOf } from '../parts';
-import { isItself, unitAt, type Lost } from './unit';
+import { sightingAt } from './itself';
+import type { Lost } from './unit';
 
 /** More places between two neighbours say nothing, and would take time. */
 const MOST_CHOICES = 50;
@@ -22,9 +23,9 @@ export function onlyBetweenNeighbours(place: readonly Lost[], free: readonly (re
   const startAt = ([first]: readonly Span[]): number => folded.starts[first![0]]!;
   const between = free.filter(at => low <= startAt(at) && startAt(at) <= high);
   if (between.length > MOST_CHOICES) return undefined;
-  const fitting = between.filter(at => place.some(lost => isItself(lost, unitAt(lost, at, folded), folded)));
+  const fitting = between.filter(at => place.some(lost => sightingAt(lost, at, folded).isItself));
   // Where the neighbours kept their distance, nothing between them need have moved, however often the words occur.
-  const undisturbed = high - low === highBefore - lowBefore ? fitting.find(at => startAt(at) === before + low - lowBefore) : undefined;
+  const undisturbed = Number.isFinite(high - low) && high - low === highBefore - lowBefore ? fitting.find(at => startAt(at) === before + low - lowBefore) : undefined;
   if (undisturbed) return undisturbed;
   const hadCopies = place.some(({ annotation }) => annotation.copies !== undefined);
   return fitting.length === 1 && !hadCopies ? fitting[0] : undefined;

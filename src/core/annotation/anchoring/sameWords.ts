@@ -4,12 +4,15 @@ import type { Annotation, Parts } from '../annotation';
 import { hullOf, startOf } from '../parts';
 import { agreement } from './context';
 import { groupsOf, type Group } from './groups';
+import { sightingAt } from './itself';
 import { onlyBetweenNeighbours, type Landmark } from './neighbours';
-import { isItself, unitAt, type Lost, type Unit } from './unit';
+import { unitAt, type Lost, type Unit } from './unit';
 
 /** A context speaks for a place from this much agreement on; as far from the next best, it decides. */
 const AGREES = 0.5;
 const MARGIN = 0.1;
+/** Where there were copies that nobody annotated, half of a context is not enough: a copy may have followed at once. */
+const AGREES_ALONE = 0.8;
 /** A person can choose among so many, and weighing more would take time. */
 const MOST_CHOICES = 50;
 
@@ -66,11 +69,12 @@ function byContext(group: Group, folded: FoldedText, findings: Findings): Group 
   if (!isChoice || places.length * free.length > MOST_CHOICES ** 2) return group;
   const scores = places.map(place => free.map(at => Math.max(...place.map(lost => agreementAt(lost, at, folded)))));
   const isBest = (row: readonly number[], i: number): boolean => row.every((score, j) => j === i || score <= row[i]! - MARGIN);
+  const needed = hasStrangers(group, group) ? AGREES_ALONE : AGREES;
   const gone = new Set<unknown>();
   places.forEach((place, i) => {
     const row = scores[i]!;
     const best = row.indexOf(Math.max(...row));
-    if (best < 0 || row[best]! < AGREES || !isBest(row, best) || !isBest(scores.map(each => each[best]!), i)) return;
+    if (best < 0 || row[best]! < needed || !isBest(row, best) || !isBest(scores.map(each => each[best]!), i)) return;
     settle(findings, place, free[best]!, folded);
     gone.add(place).add(free[best]);
   });
@@ -86,9 +90,9 @@ function agreementAt(lost: Lost, at: readonly Span[], folded: FoldedText): numbe
 
 function settle({ found, unsure }: Findings, place: readonly Lost[], at: readonly Span[], folded: FoldedText): void {
   for (const lost of place) {
-    const unit = unitAt(lost, at, folded);
-    if (isItself(lost, unit, folded)) found.set(lost.annotation, unit.parts);
-    else unsure.set(lost.annotation, [unit]);
+    const sighting = sightingAt(lost, at, folded);
+    if (sighting.isItself) found.set(lost.annotation, sighting.parts);
+    else unsure.set(lost.annotation, [sighting]);
   }
 }
 

@@ -2,21 +2,23 @@ import { overlap, type Span } from '../../span';
 import { foldedAt, foldText, type FoldedText } from '../../text/foldedText';
 import { graphemeSnapper } from '../../text/graphemes';
 import type { Annotation, AnnotationSet, Context, Parts } from '../annotation';
+import { omit } from '../omit';
 import { inTextOrder } from '../order';
 import { orphan } from '../orphan';
 import { hullOf, moveParts, partsOf, startOf, wordsAt } from '../parts';
-import { agreement, sameBorders } from './context';
+import { agreement, neededAgreement, sameBorders } from './context';
 import { findCredit } from './credit';
+import { sightingAt } from './itself';
+import { lazily } from './lazily';
 import { indexWords, likelyGuesses, type WordIndex } from './likely';
-import { guessBetweenContext, sameContent, type Guess } from './samePlace';
+import { guessByContext, type Guess } from './samePlace';
 import { findSameWords, type Findings } from './sameWords';
-import { unitAt, type Lost } from './unit';
+import type { Lost } from './unit';
 
 /** Less like what was said than this and a place is not even offered. */
 const OFFERED = 0.6;
-/** A context that agrees less than this is another place. */
-const AGREES = 0.5;
 const MOST_CANDIDATES = 5;
+const NONE: Context = { before: '', after: '' };
 
 /** How to go about finding annotations again. */
 export interface ReanchorOptions {
@@ -31,8 +33,8 @@ export interface ReanchorOptions {
  * orphaned then. What it returns does not depend on `first`.
  */
 export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0] }: ReanchorOptions = {}): Generator<AnnotationSet | undefined, AnnotationSet> {
-  const folded = lazy(() => foldText(text));
-  const index = lazy(() => indexWords(folded()));
+  const folded = lazily(() => foldText(text));
+  const index = lazily(() => indexWords(folded()));
   const found = new Map<Annotation, Parts>();
   const lost: Lost[] = [];
   for (const annotation of set.annotations) {
@@ -65,28 +67,30 @@ export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0
 function judge(lost: Lost, same: Findings, folded: FoldedText, index: () => WordIndex, found: Map<Annotation, Parts>, candidates: Map<Annotation, readonly Parts[]>, sure: Map<Annotation, Parts>): void {
   const { annotation } = lost;
   const elsewhere = found.get(annotation);
-  const here = guessBetweenContext(lost, folded);
+  const here = guessByContext(lost, folded);
   if (elsewhere) {
     // The same words in other company, while something like them stands where they stood: moved, or edited?
-    const stays = here && here.score >= OFFERED && here.isWhole && !sameContent(here.parts, elsewhere) && agreement(annotation.context!, hullOf(elsewhere), folded) < AGREES;
-    if (!stays) return;
+    if (agreement(annotation.context ?? NONE, hullOf(elsewhere), folded) >= neededAgreement(annotation)) return;
+    const edited = here.filter(({ score, isWhole, parts }) => score >= OFFERED && isWhole && !collide(parts, elsewhere));
+    if (edited.length === 0) return;
     found.delete(annotation);
-    candidates.set(annotation, [here.parts, elsewhere]);
+    candidates.set(annotation, [...edited.map(({ parts }) => parts), elsewhere]);
     return;
   }
   const exact = same.unsure.get(annotation) ?? [];
-  if (here?.isSure && !exact.some(({ isWhole }) => isWhole)) {
-    sure.set(annotation, here.parts);
+  const edited = here.find(({ isSure }) => isSure);
+  if (edited && !exact.some(({ isWhole, parts }) => isWhole && !collide(parts, edited.parts))) {
+    sure.set(annotation, edited.parts);
     return;
   }
   const guesses: Guess[] = [
     ...exact.map((unit): Guess => ({ ...unit, score: 1, isSure: false })),
-    ...(here ? [here] : []),
+    ...here,
     ...likelyGuesses(lost, folded, index()),
   ];
   const offered = guesses.filter(({ score }) => score >= OFFERED).toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score);
   const places = offered.map(({ parts }) => parts);
-  const distinct = places.filter((parts, i) => places.findIndex(other => sameContent(other, parts)) === i).slice(0, MOST_CANDIDATES);
+  const distinct = places.filter((parts, i) => places.findIndex(other => collide(other, parts)) === i).slice(0, MOST_CANDIDATES);
   if (distinct.length > 0) candidates.set(annotation, distinct);
 }
 
@@ -121,26 +125,22 @@ function inPlace(annotation: Annotation, text: string, folded: () => FoldedText)
     && annotation.via.every((span, i) => stands(span, exact.via[i]));
   if (isUntouched && !context) return partsOf(annotation);
   const content = annotation.content.map(([start, end]): Span => [foldedAt(folded(), start), foldedAt(folded(), end)]);
-  const { parts, isWhole } = isUntouched ? { parts: partsOf(annotation), isWhole: true } : unitAt({ annotation, parts: annotation }, content, folded());
-  if (!isWhole || (context && !isWhereItWas(context, hullOf(parts), folded()))) return null;
-  return { ...parts, content: annotation.content };
-}
-
-function isWhereItWas(context: Context, hull: Span, folded: FoldedText): boolean {
-  return agreement(context, hull, folded) >= AGREES && sameBorders(context, hull, folded.raw);
+  const { parts, isItself } = sightingAt({ annotation, parts: annotation }, content, folded());
+  const now: Parts = isUntouched ? annotation : { ...parts, content: annotation.content };
+  if (!isItself && !(isUntouched && sameBorders(context!, hullOf(now), text))) return null;
+  return !context || agreement(context, hullOf(now), folded()) >= neededAgreement(annotation) ? partsOf(now) : null;
 }
 
 function assemble(set: AnnotationSet, found: ReadonlyMap<Annotation, Parts>, candidates: ReadonlyMap<Annotation, readonly Parts[]>, text: string): AnnotationSet {
   const snap = graphemeSnapper(text);
   const annotations = set.annotations.map((annotation): Annotation => {
-    const { context: _, copies: __, candidates: ___, lastKnown, ...rest } = annotation;
     const parts = found.get(annotation);
     if (!parts) return orphan(annotation, Math.min(startOf(annotation), text.length), candidates.get(annotation)?.map(each => moveParts(each, snap)));
     const placed = moveParts(parts, snap);
-    const shift = startOf(placed) - startOf(lastKnown ?? annotation);
+    const shift = startOf(placed) - startOf(before(annotation));
     const exact = wordsAt(placed, text);
     const isUnchanged = shift === 0 && exact.content.every((words, i) => words === annotation.exact.content[i]);
-    return { ...rest, ...placed, placement: isUnchanged ? 'anchored' : 'moved', exact };
+    return { ...omit(annotation, 'context', 'copies', 'candidates', 'lastKnown'), ...placed, placement: isUnchanged ? 'anchored' : 'moved', exact };
   });
   return { ...set, annotations: inTextOrder(annotations), credit: set.credit && findCredit(set.credit, text) };
 }
@@ -155,9 +155,4 @@ function* unheard<Result>(steps: Generator<unknown, Result>): Generator<undefine
     if (done) return value as Result;
     yield undefined;
   }
-}
-
-function lazy<Value extends object>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => value ??= make();
 }

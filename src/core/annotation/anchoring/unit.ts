@@ -1,8 +1,6 @@
 import type { Span } from '../../span';
 import { foldText, foldWords, rawSpan, type FoldedText } from '../../text/foldedText';
 import type { Annotation, Parts } from '../annotation';
-import { hullOf } from '../parts';
-import { sameBorders } from './context';
 import { isInsideWord, standingIn } from './occurrences';
 
 /** Content that nobody and nothing introduces may stand anywhere if it is shorter than this. */
@@ -29,10 +27,12 @@ export interface Unit {
    * words said by another are not.
    */
   readonly isWhole: boolean;
+  /** The parts beside the content that were found. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** Where a part lay and lies: a raw span of the old text and a folded one of the new. */
-interface Anchor {
+export interface Anchor {
   readonly old: Span;
   readonly now: Span;
 }
@@ -67,20 +67,17 @@ export function unitAt({ annotation: { exact }, parts }: Lost, content: readonly
       // A source that has lost its cue may have become somebody who is merely mentioned: `قال سامر لهاني`.
       ? source !== null && (hasCue || (isClose && !isInsideWord(folded.text, source.now[0])))
       : parts.cue.length > 0 ? cues.some(cue => cue !== null) : letters >= TELLING_LENGTH,
+    anchors: [...withSource, source, ...vias].filter(anchor => anchor !== null),
   };
 }
 
-/** Whether a unit is the lost annotation and not a piece of another statement. */
-export function isItself({ annotation: { context } }: Lost, { parts, isWhole }: Unit, { raw }: FoldedText): boolean {
-  return isWhole && (!context || sameBorders(context, hullOf(parts), raw));
-}
-
-/** The raw span of words found in the folded text; the marks around them too if they stand as they did. */
+/** The raw span of a folded one; where some words stand there as they are, with the invisible marks around them. */
 export function exactSpan(folded: FoldedText, span: Span, words: string): Span {
   const [start, end] = rawSpan(folded, span);
-  const form = foldText(words);
-  const lead = form.starts[form.text.length - form.text.trimStart().length] ?? 0;
-  return start >= lead && folded.raw.startsWith(words, start - lead) ? [start - lead, start - lead + words.length] : [start, end];
+  const { text, starts } = foldText(words);
+  const from = start - (starts[text.length - text.trimStart().length] ?? 0);
+  const isAll = from + words.length >= end && text.trim() === folded.text.slice(...span).trim();
+  return isAll && from >= 0 && folded.raw.startsWith(words, from) ? [from, from + words.length] : [start, end];
 }
 
 /** The nearest place of some words on the side of one of the anchors where they stood: at the same distance, or near. */
