@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { follow } from '../core/annotation/follow';
-import { reanchor } from '../core/annotation/reanchor';
+import { reanchorFromSteps, reanchorSteps } from '../core/annotation/reanchor';
 import type { AnnotationSet } from '../core/annotation/annotation';
 import type { Span } from '../core/span';
 import type { CanonicalText } from '../core/text/canonical';
@@ -8,9 +8,20 @@ import { documentText } from './articleDocument';
 import { isWholesale, textEdits } from './edits';
 import type { Failure } from './failure';
 import { Positions } from './positions';
+import { inSlices, slice } from './slices';
 
 /** What is going on with an article: its sidecar is being read, statements are being found, or nothing. */
 export type Activity = 'loading' | 'detecting' | 'idle';
+
+/** Annotations are being found again, in slices. */
+interface Placing {
+  /** What is looked for, and the text that it counts in. */
+  readonly annotations: AnnotationSet;
+  readonly text: string;
+  readonly steps: Iterator<unknown, AnnotationSet>;
+  /** What is shown meanwhile. */
+  readonly interim: AnnotationSet;
+}
 
 /** What Isnad knows of one open document. */
 export class Article {
@@ -29,6 +40,8 @@ export class Article {
   version: number;
   positions: Positions;
 
+  private placing: Placing | null = null;
+
   constructor(readonly document: vscode.TextDocument) {
     this.text = documentText(document);
     this.version = document.version;
@@ -39,23 +52,60 @@ export class Article {
     return this.document.uri;
   }
 
-  /** Takes over a change of the document and moves the annotations with it. */
+  /**
+   * Takes over a change of the document and moves the annotations with it. Where the text was replaced wholesale they are
+   * found again, and if that takes long it is up to `settle` to end it.
+   */
   follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const text = documentText(this.document);
     this.version = this.document.version;
     if (text === this.text) return;
     const edits = textEdits(changes, this.text, this.positions);
     const isReplaced = isWholesale(edits, this.text);
+    const { annotations } = this;
+    // Work that is not done starts again from what was sure last, unless somebody did something to the annotations since.
+    const before = this.placing?.interim === annotations ? this.placing : annotations && { annotations, text: this.text };
+    const isUnfinished = before !== null && before === this.placing;
     this.text = text;
     this.positions = new Positions(text);
-    if (this.annotations) this.annotations = isReplaced ? reanchor(this.annotations, text) : follow(this.annotations, edits, text);
+    this.placing = null;
+    if (!annotations || !before) return;
+    this.annotations = follow(annotations, edits, text);
+    if (isReplaced || isUnfinished) this.place(before, reanchorFromSteps(before.annotations, before.text, text, { first: this.visible }));
   }
 
   /** Looks again for statements whose words were lost: a paragraph cut in one place may have been pasted in another. */
-  findOrphans(): boolean {
-    if (!this.annotations?.annotations.some(({ placement }) => placement === 'orphaned')) return false;
-    this.annotations = reanchor(this.annotations, this.text);
-    return true;
+  findOrphans(): Promise<boolean> {
+    const { annotations, text } = this;
+    if (!this.placing && annotations?.annotations.some(({ placement }) => placement === 'orphaned')) {
+      this.place({ annotations, text }, reanchorSteps(annotations, text, { first: this.visible }));
+      if (!this.placing) return Promise.resolve(true);
+    }
+    return this.settle();
+  }
+
+  /** Ends the search for annotations, in slices; drops it when the document or the annotations change meanwhile. */
+  async settle(): Promise<boolean> {
+    const { placing } = this;
+    if (!placing) return false;
+    const found = await inSlices(placing.steps, () => this.placing === placing && this.annotations === placing.interim);
+    if (this.placing !== placing) return this.settle();
+    this.placing = null;
+    if (found) this.annotations = found;
+    return found !== undefined;
+  }
+
+  /** Most articles are done within the first slice. */
+  private place({ annotations, text }: Pick<Placing, 'annotations' | 'text'>, steps: Iterator<unknown, AnnotationSet>): void {
+    const end = slice(steps);
+    if (end) this.annotations = end.result;
+    else this.placing = { annotations, text, steps, interim: this.annotations! };
+  }
+
+  /** What a person sees of it in the first editor that shows it. */
+  get visible(): Span {
+    const range = vscode.window.visibleTextEditors.find(({ document }) => document === this.document)?.visibleRanges[0];
+    return range ? this.span(range) : [0, 0];
   }
 
   /** The text with what only a file has, as the sidecar records it. */

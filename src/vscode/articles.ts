@@ -123,6 +123,7 @@ export class Articles extends Disposable {
     if (!article || contentChanges.length === 0) return;
     article.follow(contentChanges);
     this.changed.fire({ article, isTyping: true });
+    void article.settle().then(isNew => isNew && this.announce(article));
     this.settle(article);
   }
 
@@ -181,9 +182,8 @@ export class Articles extends Disposable {
   private settle(article: Article): void {
     this.rest.later(article, () => {
       this.keeper.refresh(article).then(
-        isNew => (isNew || article.findOrphans()) && this.announce(article),
-        (error: unknown) => this.notifier.report(error),
-      );
+        async isNew => (isNew || await article.findOrphans()) && this.announce(article),
+      ).catch((error: unknown) => this.notifier.report(error));
     });
   }
 

@@ -56,7 +56,8 @@ function isUntouched([start, end]: readonly [number, number], edits: readonly Te
   return edits.every(edit => edit.end <= start || edit.start >= end);
 }
 
-function toTheEnd(steps: Generator<unknown, AnnotationSet>): AnnotationSet {
+/** Does the work at once. */
+export function toTheEnd(steps: Generator<unknown, AnnotationSet>): AnnotationSet {
   for (;;) {
     const { value, done } = steps.next();
     if (done) return value as AnnotationSet;
