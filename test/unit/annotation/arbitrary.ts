@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Attribution, Speaker } from '../../../src/core/attribution';
-import type { Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
+import type { AnchoredCredit, Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
 import { inTextOrder } from '../../../src/core/annotation/order';
 import { orphan } from '../../../src/core/annotation/orphan';
 import { suggest } from '../../../src/core/annotation/suggest';
@@ -48,6 +48,12 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+function creditIn(text: string): AnchoredCredit {
+  const snap = graphemeSnapper(text);
+  const span = snap([0, 3]);
+  return { span, target: snap([1, 3]), exact: text.slice(...span) };
+}
+
 /** A text and annotations on it, some decided, some orphaned. */
 export const anyAnnotated: fc.Arbitrary<{ text: string; set: AnnotationSet }> = anyText.chain(text =>
   fc.array(attributionIn(text), { maxLength: 6 }).chain(attributions => {
@@ -67,7 +73,7 @@ export const anyAnnotated: fc.Arbitrary<{ text: string; set: AnnotationSet }> = 
           return lost === null ? now : orphan(now, lost);
         })),
         speakers,
-        credit: { span: [0, 3] as const, target: [1, 3] as const, exact: text.slice(0, 3) },
+        credit: creditIn(text),
         ...(setExtra && { extra: setExtra }),
       },
     }));

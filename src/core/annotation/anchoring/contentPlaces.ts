@@ -6,9 +6,13 @@ import { occurrences, standingIn } from './occurrences';
 /** How much longer than it was the gap between two spans of a content may be, in UTF-16 code units. */
 const STRETCH = 24;
 
-/** The words of a content as comparison sees them. */
-export function foldedContent({ content }: ExactWords): string[] {
-  return content.map(foldWords);
+const known = new WeakMap<ExactWords, readonly string[]>();
+
+/** The words of a content as comparison sees them. Remembered, since they are compared with much. */
+export function foldedContent(exact: ExactWords): readonly string[] {
+  const words = known.get(exact) ?? exact.content.map(foldWords);
+  known.set(exact, words);
+  return words;
 }
 
 /**

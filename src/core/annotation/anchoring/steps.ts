@@ -7,6 +7,7 @@ import { inTextOrder } from '../order';
 import { orphan } from '../orphan';
 import { hullOf, moveParts, partsOf, startOf, wordsAt } from '../parts';
 import { agreement, neededAgreement, sameBorders } from './context';
+import { foldedContent } from './contentPlaces';
 import { findCredit } from './credit';
 import { sightingAt } from './itself';
 import { lazily } from './lazily';
@@ -41,6 +42,8 @@ export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0
     const parts = inPlace(annotation, text, folded);
     if (parts) found.set(annotation, parts);
     else lost.push({ annotation, parts: annotation.lastKnown ?? partsOf(annotation) });
+    // Grouping by words comes next, and all at once.
+    if (!parts) foldedContent(annotation.exact);
     yield;
   }
   const candidates = new Map<Annotation, readonly Parts[]>();
