@@ -18,9 +18,9 @@ interface Placing {
   /** What is looked for, and the text that it counts in. */
   readonly annotations: AnnotationSet;
   readonly text: string;
-  readonly steps: Iterator<unknown, AnnotationSet>;
+  readonly steps: Iterator<AnnotationSet | undefined, AnnotationSet>;
   /** What is shown meanwhile. */
-  readonly interim: AnnotationSet;
+  interim: AnnotationSet;
 }
 
 /** What Isnad knows of one open document. */
@@ -75,28 +75,36 @@ export class Article {
   }
 
   /** Looks again for statements whose words were lost: a paragraph cut in one place may have been pasted in another. */
-  findOrphans(): Promise<boolean> {
+  findOrphans(shown?: () => void): Promise<boolean> {
     const { annotations, text } = this;
     if (!this.placing && annotations?.annotations.some(({ placement }) => placement === 'orphaned')) {
       this.place({ annotations, text }, reanchorSteps(annotations, text, { first: this.visible }));
       if (!this.placing) return Promise.resolve(true);
     }
-    return this.settle();
+    return this.settle(shown);
   }
 
-  /** Ends the search for annotations, in slices; drops it when the document or the annotations change meanwhile. */
-  async settle(): Promise<boolean> {
+  /**
+   * Ends the search for annotations, in slices; drops it when the document or the annotations change meanwhile.
+   * @param shown told when what a person sees is found, before the rest is
+   * @returns whether the annotations are others now
+   */
+  async settle(shown: () => void = () => undefined): Promise<boolean> {
     const { placing } = this;
     if (!placing) return false;
-    const found = await inSlices(placing.steps, () => this.placing === placing && this.annotations === placing.interim);
-    if (this.placing !== placing) return this.settle();
+    const isWanted = (): boolean => this.placing === placing && this.annotations === placing.interim;
+    const found = await inSlices(placing.steps, isWanted, soFar => {
+      this.annotations = placing.interim = soFar;
+      shown();
+    });
+    if (this.placing !== placing) return this.settle(shown);
     this.placing = null;
     if (found) this.annotations = found;
     return found !== undefined;
   }
 
   /** Most articles are done within the first slice. */
-  private place({ annotations, text }: Pick<Placing, 'annotations' | 'text'>, steps: Iterator<unknown, AnnotationSet>): void {
+  private place({ annotations, text }: Pick<Placing, 'annotations' | 'text'>, steps: Iterator<AnnotationSet | undefined, AnnotationSet>): void {
     const end = slice(steps);
     if (end) this.annotations = end.result;
     else this.placing = { annotations, text, steps, interim: this.annotations! };

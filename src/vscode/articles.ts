@@ -123,7 +123,7 @@ export class Articles extends Disposable {
     if (!article || contentChanges.length === 0) return;
     article.follow(contentChanges);
     this.changed.fire({ article, isTyping: true });
-    void article.settle().then(isNew => isNew && this.announce(article));
+    void article.settle(() => this.announce(article)).then(isNew => isNew && this.announce(article));
     this.settle(article);
   }
 
@@ -182,7 +182,7 @@ export class Articles extends Disposable {
   private settle(article: Article): void {
     this.rest.later(article, () => {
       this.keeper.refresh(article).then(
-        async isNew => (isNew || await article.findOrphans()) && this.announce(article),
+        async isNew => (isNew || await article.findOrphans(() => this.announce(article))) && this.announce(article),
       ).catch((error: unknown) => this.notifier.report(error));
     });
   }

@@ -14,7 +14,7 @@ export function openSidecar(json: string, canonical: CanonicalText): AnnotationS
 }
 
 /** {@link openSidecar} in pieces, as `reanchorSteps` makes them. */
-export function* openSidecarSteps(json: string, canonical: CanonicalText, options?: ReanchorOptions): Generator<unknown, AnnotationSet> {
+export function* openSidecarSteps(json: string, canonical: CanonicalText, options?: ReanchorOptions): Generator<AnnotationSet | undefined, AnnotationSet> {
   const { set, document } = readSidecar(json);
   return opensAsIs(document, canonical) ? withoutContexts(set) : yield* reanchorSteps(set, canonical.text, options);
 }
