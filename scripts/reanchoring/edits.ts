@@ -122,6 +122,12 @@ export const EDITS: readonly Edit[] = [
     const twin: Paragraph = sentence('ولا صحة لما قيل عن ', ...untagged(article.flat().filter(isOf(id, 'content'))).map(({ text }) => text), '.');
     return { before: article, after: [...without(article, id), twin] };
   }),
+  eachStatement('another says it, to the source or beside it', (article, id) => {
+    if (!article.flat().some(isOf(id, 'source'))) return null;
+    const others = [`${SOURCE_AGAIN} ل`, `${SOURCE_AGAIN} نقلاً عن `, `${SOURCE_AGAIN} بعد لقاء `];
+    const by = others[id.charCodeAt(0) % others.length]!;
+    return { before: article, after: article.map(paragraph => paragraph.flatMap(piece => piece.tag?.id !== id ? [piece] : isOf(id, 'source')(piece) ? sentence(by, piece.text) : sentence(piece.text))) };
+  }),
   always('duplicated', article => [...article, ...article.map(untagged)]),
   eachStatement('edited, while a copy stands elsewhere', (article, id) => {
     const twin = twinOf(article, id, piece => piece.text);

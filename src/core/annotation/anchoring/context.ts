@@ -84,26 +84,23 @@ function reverse(text: string): string {
 }
 
 /**
- * Whether the hull borders on words, on nothing, or lies inside a word, as it did. Where that is not so, the words are part
- * of another statement: `تفتح المدارس` is not what `لن تفتح المدارس` says.
+ * Whether the hull borders on the same words, on none, or lies inside a word, as it did. Where that is not so, the words
+ * are part of another statement, or another's: `تفتح المدارس` is not what `لن تفتح المدارس` says.
  */
 export function sameBorders(context: Context, hull: Span, raw: string): boolean {
   return borderBefore(context.before) === borderBefore(raw.slice(Math.max(0, hull[0] - CONTEXT_LENGTH), hull[0]))
-    && borderAfter(context.after) === borderAfter(raw.slice(hull[1], hull[1] + CONTEXT_LENGTH));
+    && border(context.after) === border(raw.slice(hull[1], hull[1] + CONTEXT_LENGTH));
 }
 
-type Border = 'inside' | 'word' | 'none';
-
-function borderBefore(text: string): Border {
+function borderBefore(text: string): string {
   // A particle of one letter is written together with the first word, or with none.
-  return border(reverse(text), /^[\p{M}\p{Cf}\u0640]*[وفلبك](?![\p{L}\p{M}\p{N}\u0640])/u);
+  return border(reverse(text).replace(/^[\p{M}\p{Cf}\u0640]*[وفلبك](?![\p{L}\p{M}\p{N}\u0640])/u, ''));
 }
 
-function borderAfter(text: string): Border {
-  return border(text);
-}
-
-function border(away: string, particle?: RegExp): Border {
-  const text = (particle ? away.replace(particle, '') : away).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
-  return /^[\p{L}\p{N}]/u.test(text) ? 'inside' : /^[^\S\n]+[\p{L}\p{N}]/u.test(text) ? 'word' : 'none';
+/** What comes first going away from the hull: a letter, white space and a word in folded form, or anything else. */
+function border(away: string): string {
+  const text = away.replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+  if (/^[\p{L}\p{N}]/u.test(text)) return 'inside';
+  const [, word] = /^[^\S\n]+([\p{L}\p{N}]+)/u.exec(text) ?? [];
+  return word === undefined ? 'none' : `beside ${foldText(word).text}`;
 }

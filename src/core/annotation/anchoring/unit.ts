@@ -9,6 +9,8 @@ const TELLING_LENGTH = 20;
 const SLACK = 2;
 /** So far words that came between may push a source away from its content, within the sentence. */
 const REACH = 40;
+/** So far a cue is looked for from which others may have parted the source. */
+const SENTENCE = 200;
 /** Parts that lie further apart are not looked for together; it also bounds the work on hostile input. */
 const FAR = 4000;
 
@@ -40,8 +42,9 @@ export interface Anchor {
 /** Looks for the other parts of an annotation about its content, at the distances and in the order they had to it. */
 export function unitAt({ annotation: { exact }, parts }: Lost, content: readonly Span[], folded: FoldedText): Unit {
   const contents = content.map((now, i): Anchor => ({ old: parts.content[i] ?? now, now }));
-  const kept = (words: string, old: Span, anchors: readonly Anchor[]): Anchor | null => find(foldWords(words), old, anchors, folded, false);
-  const near = (words: string, old: Span, anchors: readonly Anchor[]): Anchor | null => find(foldWords(words), old, anchors, folded, true);
+  const kept = (words: string, old: Span, anchors: readonly Anchor[]): Anchor | null => find(foldWords(words), old, anchors, folded);
+  const near = (words: string, old: Span, anchors: readonly Anchor[]): Anchor | null => find(foldWords(words), old, anchors, folded, REACH);
+  const isParted = (i: number): boolean => find(foldWords(exact.cue[i] ?? ''), parts.cue[i]!, contents, folded, SENTENCE) !== null;
 
   const cues = parts.cue.map((old, i) => kept(exact.cue[i] ?? '', old, contents));
   const named = parts.source && { old: parts.source, words: exact.source ?? '' };
@@ -50,7 +53,12 @@ export function unitAt({ annotation: { exact }, parts }: Lost, content: readonly
   // Words came between source and content: then the cue has stayed with the source.
   source ??= named && near(named.words, named.old, contents);
   const withSource = source ? parts.cue.map((old, i) => cues[i] ?? kept(exact.cue[i] ?? '', old, [source])) : cues;
-  const hasCue = withSource.some(cue => cue !== null) && (isClose || withSource.some((cue, i) => cue !== null && cues[i] === null));
+  // A source parted from its cue may have become somebody who is merely mentioned: `قال سامر لهاني`, `قال سامر بعد لقاء هاني`.
+  const staysWithCues = (by: Anchor): boolean => parts.cue.every((old, i) => {
+    const cue = withSource[i];
+    return cue ? !isNearest(old, parts) || kept(named!.words, by.old, [cue])?.now[0] === by.now[0] : !isParted(i);
+  });
+  const hasCue = withSource.some(cue => cue !== null);
   const found = [...contents, ...withSource.filter(cue => cue !== null), ...(source ? [source] : [])];
   const vias = parts.via.map((old, i) => kept(exact.via[i] ?? '', old, found) ?? near(exact.via[i] ?? '', old, contents));
 
@@ -64,11 +72,16 @@ export function unitAt({ annotation: { exact }, parts }: Lost, content: readonly
       via: vias.flatMap((via, i) => via ? [spanOf(via, exact.via[i]!)] : []),
     },
     isWhole: named
-      // A source that has lost its cue may have become somebody who is merely mentioned: `قال سامر لهاني`.
-      ? source !== null && (hasCue || (isClose && !isInsideWord(folded.text, source.now[0])))
+      ? source !== null && staysWithCues(source) && (hasCue || (isClose && !isInsideWord(folded.text, source.now[0])))
       : parts.cue.length > 0 ? cues.some(cue => cue !== null) : letters >= TELLING_LENGTH,
     anchors: [...withSource, source, ...vias].filter(anchor => anchor !== null),
   };
+}
+
+/** Whether no other cue lies nearer to the source. */
+function isNearest(cue: Span, { cue: all, source }: Parts): boolean {
+  const distance = ([start, end]: Span): number => source ? Math.max(source[0] - end, start - source[1], 0) : 0;
+  return all.every(other => distance(cue) <= distance(other));
 }
 
 /** The raw span of a folded one; where some words stand there as they are, with the invisible marks around them. */
@@ -81,13 +94,13 @@ export function exactSpan(folded: FoldedText, span: Span, words: string): Span {
 }
 
 /** The nearest place of some words on the side of one of the anchors where they stood: at the same distance, or near. */
-function find(words: string, old: Span, anchors: readonly Anchor[], folded: FoldedText, isLoose: boolean): Anchor | null {
+function find(words: string, old: Span, anchors: readonly Anchor[], folded: FoldedText, reach?: number): Anchor | null {
   for (const anchor of anchors) {
-    const { from, to, gap, gapAt } = searchArea(words, old, anchor, isLoose ? REACH : SLACK);
+    const { from, to, gap, gapAt } = searchArea(words, old, anchor, reach ?? SLACK);
     if (gap > FAR) continue;
     let best: number | null = null;
     for (const at of standingIn(folded.text, words, Math.max(0, from), to)) {
-      const fits = isLoose ? !hasStop(folded, gapAt(at)) : isKept(gap, gapAt(at), folded);
+      const fits = reach !== undefined ? !hasStop(folded, gapAt(at)) : isKept(gap, gapAt(at), folded);
       if (fits && (best === null || distance(gap, gapAt(at)) < distance(gap, gapAt(best)))) best = at;
     }
     if (best !== null) return { old, now: [best, best + words.length] };
