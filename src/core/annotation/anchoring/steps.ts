@@ -21,6 +21,15 @@ const OFFERED = 0.6;
 const MOST_CANDIDATES = 5;
 const NONE: Context = { before: '', after: '' };
 
+/** Where annotations are, as far as is known. */
+interface Places {
+  readonly found: Map<Annotation, Parts>;
+  /** Edited statements at their old places, unless another claims these. */
+  readonly sure: Map<Annotation, Parts>;
+  /** What to offer to a person for those that are in no place. */
+  readonly candidates: Map<Annotation, readonly Parts[]>;
+}
+
 /** How to go about finding annotations again. */
 export interface ReanchorOptions {
   /** What a person is looking at, as a span of the new text: it comes first. */
@@ -36,7 +45,8 @@ export interface ReanchorOptions {
 export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0] }: ReanchorOptions = {}): Generator<AnnotationSet | undefined, AnnotationSet> {
   const folded = lazily(() => foldText(text));
   const index = lazily(() => indexWords(folded()));
-  const found = new Map<Annotation, Parts>();
+  const places: Places = { found: new Map(), sure: new Map(), candidates: new Map() };
+  const { found } = places;
   const lost: Lost[] = [];
   for (const annotation of set.annotations) {
     const parts = inPlace(annotation, text, folded);
@@ -46,28 +56,27 @@ export function* reanchorSteps(set: AnnotationSet, text: string, { first = [0, 0
     if (!parts) foldedContent(annotation.exact);
     yield;
   }
-  const candidates = new Map<Annotation, readonly Parts[]>();
-  const soFar = (): AnnotationSet => assemble(set, found, candidates, text);
+  const soFar = (): AnnotationSet => assemble(set, places, text);
   if (lost.length === 0) return soFar();
 
   const same = yield* unheard(findSameWords(lost, [...found.keys()], folded()));
   for (const [annotation, parts] of same.found) found.set(annotation, parts);
 
-  const sure = new Map<Annotation, Parts>();
   let isFirst = true;
   for (const each of lost.toSorted((a, b) => awayFrom(first, a) - awayFrom(first, b))) {
     if (isFirst && awayFrom(first, each) > 0) {
       isFirst = false;
       yield soFar();
     }
-    judge(each, same, folded(), index, found, candidates, sure);
+    judge(each, same, places, folded(), index);
     yield;
   }
-  admit(sure, found, candidates);
+  yield* admit(places);
   return soFar();
 }
 
-function judge(lost: Lost, same: Findings, folded: FoldedText, index: () => WordIndex, found: Map<Annotation, Parts>, candidates: Map<Annotation, readonly Parts[]>, sure: Map<Annotation, Parts>): void {
+/** Decides about one annotation, knowing where everybody's words stand. */
+function judge(lost: Lost, same: Findings, { found, sure, candidates }: Places, folded: FoldedText, index: () => WordIndex): void {
   const { annotation } = lost;
   const elsewhere = found.get(annotation);
   const here = guessByContext(lost, folded);
@@ -98,10 +107,12 @@ function judge(lost: Lost, same: Findings, folded: FoldedText, index: () => Word
 }
 
 /** Takes over edited statements whose places nothing else claims; the others are left for a person to judge. */
-function admit(sure: ReadonlyMap<Annotation, Parts>, found: Map<Annotation, Parts>, candidates: Map<Annotation, readonly Parts[]>): void {
+function* admit({ found, sure, candidates }: Places): Generator<undefined> {
   const claims = [...found, ...sure];
   for (const [annotation, parts] of sure) {
-    if (claims.some(([other, theirs]) => other !== annotation && collide(parts, theirs) && !collide(before(annotation), before(other)))) candidates.set(annotation, [parts]);
+    yield;
+    const isClaimed = claims.some(([other, theirs]) => other !== annotation && collide(parts, theirs) && !collide(before(annotation), before(other)));
+    if (isClaimed) candidates.set(annotation, [parts]);
     else found.set(annotation, parts);
   }
 }
@@ -112,6 +123,7 @@ function before(annotation: Annotation): Parts {
 
 /** Whether two contents share most of the shorter one. */
 function collide(a: Parts, b: Parts): boolean {
+  if (a.content[0]![0] >= b.content.at(-1)![1] || b.content[0]![0] >= a.content.at(-1)![1]) return false;
   const length = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   const shared = a.content.reduce((sum, span) => sum + b.content.reduce((part, other) => part + overlap(span, other), 0), 0);
   return 2 * shared > Math.min(length(a.content), length(b.content));
@@ -134,7 +146,7 @@ function inPlace(annotation: Annotation, text: string, folded: () => FoldedText)
   return !context || agreement(context, hullOf(now), folded()) >= neededAgreement(annotation) ? partsOf(now) : null;
 }
 
-function assemble(set: AnnotationSet, found: ReadonlyMap<Annotation, Parts>, candidates: ReadonlyMap<Annotation, readonly Parts[]>, text: string): AnnotationSet {
+function assemble(set: AnnotationSet, { found, candidates }: Places, text: string): AnnotationSet {
   const snap = graphemeSnapper(text);
   const annotations = set.annotations.map((annotation): Annotation => {
     const parts = found.get(annotation);
