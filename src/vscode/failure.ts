@@ -26,6 +26,10 @@ export function unreadable(sidecar: vscode.Uri, error: SidecarError): Failure {
       return new Failure(t('“{0}” was written by a newer version of Isnad and is left untouched. Update Isnad to use it.', name), [open]);
     case 'syntax':
       return new Failure(t('“{0}” is not valid JSON and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
+    case 'size':
+      return new Failure(t('“{0}” is too big to be a sidecar and is left untouched: {1}.', name, error.detail), [open]);
+    case 'conflict':
+      return new Failure(t('“{0}” has git conflict markers in it and is left untouched: {1}.', name, error.detail), [open]);
     case 'shape':
       return new Failure(t('“{0}” is not a sidecar that Isnad understands and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
   }

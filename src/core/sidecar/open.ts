@@ -2,13 +2,17 @@ import type { AnnotationSet } from '../annotation/annotation';
 import { reanchor } from '../annotation/reanchor';
 import type { CanonicalText } from '../text/canonical';
 import { opensAsIs } from './document';
-import { readSidecar } from './read';
+import { readSidecar, type Sidecar } from './read';
 
 /**
  * Reads a sidecar for an article as it is now: if the article changed since, the annotations are found again in it.
  * @throws SidecarError as {@link readSidecar}
  */
 export function openSidecar(json: string, canonical: CanonicalText): AnnotationSet {
-  const { set, document } = readSidecar(json);
+  return openIn(readSidecar(json), canonical);
+}
+
+/** As {@link openSidecar}, for a sidecar that was read already. */
+export function openIn({ set, document }: Pick<Sidecar, 'set' | 'document'>, canonical: CanonicalText): AnnotationSet {
   return opensAsIs(document, canonical) ? set : reanchor(set, canonical.text);
 }
