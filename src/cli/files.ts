@@ -55,7 +55,11 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+/**
+ * The text of a file.
+ * @throws FileProblem if it is not UTF-8
+ */
+export function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
