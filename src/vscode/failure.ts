@@ -17,8 +17,11 @@ export class Failure extends Error {
   }
 }
 
-/** A sidecar that is there but cannot be understood; Isnad leaves it as it is. */
-export function unreadable(sidecar: vscode.Uri, error: SidecarError): Failure {
+/**
+ * A sidecar that is there but cannot be understood; Isnad leaves it as it is.
+ * @param merge what to do about two versions that git wrote into one file
+ */
+export function unreadable(sidecar: vscode.Uri, error: SidecarError, merge: Action): Failure {
   const name = fileName(sidecar);
   const open = { title: t('Open Sidecar'), run: () => vscode.window.showTextDocument(sidecar) };
   switch (error.reason) {
@@ -29,7 +32,7 @@ export function unreadable(sidecar: vscode.Uri, error: SidecarError): Failure {
     case 'size':
       return new Failure(t('“{0}” is too big to be a sidecar and is left untouched: {1}.', name, error.detail), [open]);
     case 'conflict':
-      return new Failure(t('“{0}” has git conflict markers in it and is left untouched: {1}.', name, error.detail), [open]);
+      return new Failure(t('“{0}” has git conflict markers in it and is left untouched. Merge the two versions, or repair it by hand.', name), [merge, open]);
     case 'shape':
       return new Failure(t('“{0}” is not a sidecar that Isnad understands and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
   }
@@ -43,6 +46,8 @@ export function readFailure(sidecar: vscode.Uri, error: unknown): Failure {
 /** A sidecar that could not be written or removed, in words that say what to do. */
 export function writeFailure(sidecar: vscode.Uri, error: unknown): Failure {
   const name = fileName(sidecar);
+  // VS Code has no code for it.
+  if (/ENOSPC|EDQUOT/.test(wordsOf(error))) return new Failure(t('“{0}” could not be saved because the disk is full. Make room, then save the article again.', name), [], 'error');
   const code = error instanceof vscode.FileSystemError ? error.code : 'Unknown';
   switch (code) {
     case 'NoPermissions':

@@ -8,6 +8,8 @@ export const commands = {
   previous: 'isnad.previous',
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
+  saveAnnotations: 'isnad.saveAnnotations',
+  reviewConflicts: 'isnad.reviewConflicts',
 } as const;
 
 /** The id of one of our commands. */
@@ -32,7 +34,7 @@ export const colors = {
 export type ColorId = (typeof colors)[keyof typeof colors];
 
 /** Settings, with the section `isnad`. */
-export const settings = { language: 'isnad.language' } as const;
+export const settings = { language: 'isnad.language', save: 'isnad.save' } as const;
 
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {
