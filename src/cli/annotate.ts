@@ -7,7 +7,8 @@ import { sidecarName } from '../core/sidecar/name';
 import { openIn } from '../core/sidecar/open';
 import { readSidecar } from '../core/sidecar/read';
 import { writeSidecar } from '../core/sidecar/write';
-import { readArticle, readIfThere, writeWhole } from './files';
+import { writeWhole } from '../node/wholeFile';
+import { readArticle, readIfThere } from './files';
 import { report, type Terminal } from './report';
 import { withSidecar } from './sidecars';
 

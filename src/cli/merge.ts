@@ -5,8 +5,9 @@ import { mergeVersions } from '../core/merge/mergeVersions';
 import { hasConflictMarkers } from '../core/sidecar/conflictMarkers';
 import { readSidecar } from '../core/sidecar/read';
 import { writeFor } from '../core/sidecar/write';
+import { writeWhole } from '../node/wholeFile';
 import { fit, isolated, oneLine } from './cells';
-import { writeWhole } from './files';
+
 import { FileProblem } from './problem';
 import type { Terminal } from './report';
 import { readSidecarText, withSidecar } from './sidecars';

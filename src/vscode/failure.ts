@@ -46,10 +46,9 @@ export function readFailure(sidecar: vscode.Uri, error: unknown): Failure {
 /** A sidecar that could not be written or removed, in words that say what to do. */
 export function writeFailure(sidecar: vscode.Uri, error: unknown): Failure {
   const name = fileName(sidecar);
-  // VS Code has no code for it.
-  if (/ENOSPC|EDQUOT/.test(wordsOf(error))) return new Failure(t('“{0}” could not be saved because the disk is full. Make room, then save the article again.', name), [], 'error');
-  const code = error instanceof vscode.FileSystemError ? error.code : 'Unknown';
-  switch (code) {
+  switch (codeOf(error)) {
+    case 'NoSpace':
+      return new Failure(t('“{0}” could not be saved because the disk is full. Make room, then save the article again.', name), [], 'error');
     case 'NoPermissions':
       return readOnly(sidecar);
     case 'FileNotFound':
@@ -64,6 +63,18 @@ export function writeFailure(sidecar: vscode.Uri, error: unknown): Failure {
       return new Failure(t('“{0}” could not be saved: {1}', name, wordsOf(error)), [], 'error');
   }
 }
+
+/** Why VS Code says that something failed, or Node, whose codes lead the message. */
+function codeOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code !== 'Unknown') return error.code;
+  const [code = ''] = /\bE[A-Z]{4,}\b/.exec(wordsOf(error)) ?? [];
+  return NODE_CODES.get(code) ?? 'Unknown';
+}
+
+const NODE_CODES: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'NoSpace'], ['EDQUOT', 'NoSpace'], ['EACCES', 'NoPermissions'], ['EPERM', 'NoPermissions'], ['EROFS', 'NoPermissions'],
+  ['ENOENT', 'FileNotFound'], ['EISDIR', 'FileIsADirectory'], ['ENOTEMPTY', 'FileIsADirectory'], ['EEXIST', 'FileExists'],
+]);
 
 /** A place that nothing can be written to. */
 export function readOnly(sidecar: vscode.Uri): Failure {

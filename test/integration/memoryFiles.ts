@@ -4,6 +4,10 @@ import * as vscode from 'vscode';
 export class MemoryFiles implements vscode.FileSystemProvider {
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
+  /** What writing a sidecar fails with; null when it does not. */
+  refusal: Error | null = null;
+
+  private writes = 0;
 
   constructor(readonly files: Map<string, Uint8Array>) {}
 
@@ -13,7 +17,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile(uri).length };
+    return { type: vscode.FileType.File, ctime: 0, mtime: this.writes, size: this.readFile(uri).length };
   }
 
   readDirectory(): [string, vscode.FileType][] {
@@ -28,8 +32,11 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   createDirectory(): void {}
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  // VS Code waits for ever to write a file again after a provider has thrown at once instead of rejecting.
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    if (this.refusal && uri.path.includes('.isnad.json')) throw this.refusal;
     this.files.set(uri.path, content);
+    this.writes++;
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 

@@ -14,7 +14,7 @@ const version = (n: number): string => `${String(n).padStart(7)}\n`.repeat(1 << 
 
 /** Writes one version after the other until it is killed. */
 const WRITER = `
-  import { writeWhole } from './src/cli/files';
+  import { writeWhole } from './src/node/wholeFile';
   const version = ${String(version)};
   const write = async () => { for (let n = Number(process.argv[3]); ; n++) { await writeWhole(process.argv[2], version(n)); process.stdout.write('.'); } };
   void write();
