@@ -155,6 +155,7 @@ export class Articles extends Disposable {
     this.open.delete(document.uri.toString());
     this.rest.cancel(article);
     if (!article.unsaved) return;
+    this.keeper.saveClosed(article).catch((error: unknown) => this.notifier.report(error));
     this.departed.add(article);
     setTimeout(() => this.departed.delete(article), FAREWELL_MS);
   }

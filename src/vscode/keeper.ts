@@ -9,6 +9,7 @@ import { backupName } from '../core/sidecar/migrate';
 import { openIn } from '../core/sidecar/open';
 import { writeSidecar } from '../core/sidecar/write';
 import type { AnnotationSet } from '../core/annotation/annotation';
+import { canonicalText } from '../core/text/canonical';
 import type { Article } from './article';
 import { sameBytes } from './bytes';
 import { Disposable } from './disposable';
@@ -82,6 +83,13 @@ export class Keeper extends Disposable {
       if (bytes !== null && !sameBytes(bytes, article.onDisk) && !this.takeIn(article, bytes)) throw this.conflict(article, bytes);
       await this.write(article, sidecar);
     });
+  }
+
+  /** Writes what was not saved of an article whose document is closed, unless its last text was thrown away. */
+  async saveClosed(article: Article): Promise<void> {
+    if (!article.unsaved || article.document.isUntitled) return;
+    const bytes = await this.store.read(article.uri);
+    if (bytes !== null && canonicalText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).text === article.text) await this.save(article);
   }
 
   /** Takes over what a person decided about annotations that two versions disagreed about; `save` writes it. */
@@ -191,10 +199,15 @@ export class Keeper extends Disposable {
     ]);
   }
 
-  /** Reads what a sidecar holds; that it cannot be understood becomes the article's failure, and nothing is written then. */
+  /**
+   * Reads what a sidecar holds. That it cannot be understood becomes the article's failure, and nothing is written then; a
+   * failure ends when it can, since we may have looked while somebody was writing.
+   */
   private understood<Result>(article: Article, read: () => Result): Result {
     try {
-      return read();
+      const result = read();
+      article.failure = null;
+      return result;
     } catch (error) {
       if (!(error instanceof SidecarError)) throw error;
       article.failure = unreadable(sidecarUri(article.uri), error, { title: t('Merge'), run: () => this.mergeMarked(article) });

@@ -5,7 +5,7 @@ import { flatten } from '../../src/core/sidecar/flat';
 import { readSidecar } from '../../src/core/sidecar/read';
 import { article, sidecar } from './byHand';
 import { Messages } from './messages';
-import { closeAll, inWorkspace, isnad, read, show, sidecarOf, until, write } from './support';
+import { closeAll, closeFor, inWorkspace, isnad, read, show, sidecarOf, until, write } from './support';
 
 type Item = vscode.QuickPickItem;
 
@@ -94,8 +94,10 @@ describe('two versions of a sidecar', () => {
       await decideHere();
       const theirs = sidecar({ status: 'corrected' });
       await write(sidecarOf(uri), theirs);
-      await save();
-      const told = await until('the user is asked', () => messages.shown.find(({ text }) => /not as you changed it/.test(text)));
+      const told = await until('the user is asked', async () => {
+        await save();
+        return messages.shown.find(({ text }) => /not as you changed it/.test(text));
+      });
       assert.deepEqual(told.buttons, ['Keep Mine', 'Take Theirs', 'Show Differences']);
       assert.equal(await read(sidecarOf(uri)), theirs);
       messages.press(button);
@@ -111,9 +113,32 @@ describe('two versions of a sidecar', () => {
     await write(sidecarOf(uri), sidecar({ status: 'corrected' }));
     const offered = pick('Take Theirs');
     messages.press('Show Differences');
-    await save();
-    await until('the decision is taken over', async () => (await status()) === 'corrected');
+    await until('the decision is taken over', async () => {
+      await save();
+      return (await status()) === 'corrected';
+    });
     assert.deepEqual(offered[0]?.map(({ description }) => description), ['Rejected', 'Corrected']);
+  });
+
+  it('are settled also when the article is closed without saving it', async () => {
+    await decideHere();
+    await vscode.workspace.getConfiguration().update('isnad.save', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeFor(uri);
+    await until('the decision is saved', async () => (await onDisk())?.conflict === undefined);
+    assert.equal((await onDisk())?.status, 'rejected');
+  });
+
+  it('are merged after all when the other one was broken for a while', async () => {
+    await decideHere();
+    await write(sidecarOf(uri), '{');
+    await until('the user is told', () => messages.texts.find(text => /not valid JSON/.test(text)));
+    assert.equal(await status(), 'rejected', 'what was decided here is still there');
+    await write(sidecarOf(uri), contested({ 'x-desk': 'محليات' }));
+    await until('both are saved', async () => {
+      await save();
+      const found = await onDisk();
+      return found?.status === 'rejected' && found.extra;
+    });
   });
 
   it('that git left in one file are merged from the message about it', async () => {
