@@ -75,13 +75,16 @@ function contested(annotation: Annotation, side: Side, about: readonly string[],
  * draws its borders differently. Sets in which both stood already are left as they are.
  */
 function withoutDoubles(annotations: readonly Annotation[], ours: ReadonlyMap<string, Annotation>, theirs: ReadonlyMap<string, Annotation>): Annotation[] {
-  const decided = annotations.filter(isDecided);
-  return annotations.filter(each => !isUntouched(each, undefined) || !decided.some(other =>
-    isSameStatement(each, other) && ![ours, theirs].some(side => side.has(each.id) && side.has(other.id))));
+  const decided = new Map<string, Annotation[]>();
+  for (const other of annotations.filter(isDecided)) for (const mark of marksOf(other)) decided.set(mark, [...decided.get(mark) ?? [], other]);
+  return annotations.filter(each => !isUntouched(each, undefined) || !marksOf(each).some(mark => decided.get(mark)?.some(other =>
+    ![ours, theirs].some(side => side.has(each.id) && side.has(other.id)))));
 }
 
-function isSameStatement(a: Annotation, b: Annotation): boolean {
-  return (a.cue.length > 0 && same([a.cue, a.exact.cue], [b.cue, b.exact.cue])) || same([a.content, a.exact.content], [b.content, b.exact.content]);
+/** What two annotations of one statement have in common: the very same cue, or the very same content. */
+function marksOf({ cue, content, exact }: Annotation): string[] {
+  const marks = [JSON.stringify(['content', content, exact.content])];
+  return cue.length > 0 ? [...marks, JSON.stringify(['cue', cue, exact.cue])] : marks;
 }
 
 /** The credit line is found by detection alone, so that nobody needs to be asked. */
