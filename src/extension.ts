@@ -10,6 +10,9 @@ import { annotate } from './vscode/commands/annotate';
 import { clear } from './vscode/commands/clear';
 import { go } from './vscode/commands/go';
 import { registerCommands } from './vscode/commands/register';
+import { saveAnnotations } from './vscode/commands/save';
+import { targetAnnotations } from './vscode/commands/target';
+import { Conflicts } from './vscode/conflicts';
 import { Decorations, type RoleRanges } from './vscode/decorations';
 import { Highlights } from './vscode/highlights';
 import { Hovers } from './vscode/hover';
@@ -44,7 +47,9 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   };
   const notifier = own(new Notifier());
   const store = new SidecarStore();
-  const articles = own(new Articles(new Keeper(store), notifier));
+  const keeper = own(new Keeper(store));
+  const articles = own(new Articles(keeper, notifier));
+  const conflicts = own(new Conflicts(articles, keeper, notifier));
   own(new Renames(store, notifier));
   const highlights = own(new Highlights(context.workspaceState));
   const decorations = own(new Decorations(articles, highlights));
@@ -62,6 +67,8 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.next]: () => go(articles, navigator, 1),
     [commands.previous]: () => go(articles, navigator, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
+    [commands.saveAnnotations]: () => saveAnnotations(articles, keeper),
+    [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(articles)).article),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
     [commands.showVoices]: async () => void (await vscode.commands.executeCommand(`${views.voices}.focus`)),
   }, notifier));

@@ -3,7 +3,7 @@ import type { AnnotationSet } from '../core/annotation/annotation';
 import { apply } from '../core/annotation/edits/apply';
 import type { Edit } from '../core/annotation/edits/edit';
 import { follow } from '../core/annotation/follow';
-import { moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
+import { forgotten, moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
 import { reanchorFrom, reanchorFromSteps, reanchorSteps } from '../core/annotation/reanchor';
 import type { Span } from '../core/span';
 import type { CanonicalText } from '../core/text/canonical';
@@ -87,6 +87,15 @@ export class Article {
     this.history = recorded(this.history, this.annotations ?? EMPTY, after, label);
     this.annotations = after;
     this.unsaved = true;
+  }
+
+  /** Takes over what others made of the annotations; what a person did to those that changed can no longer be undone. */
+  takeOver(after: AnnotationSet | null): void {
+    const before = new Map(this.annotations?.annotations.map(annotation => [annotation.id, JSON.stringify(annotation)]));
+    const now = new Map(after?.annotations.map(annotation => [annotation.id, JSON.stringify(annotation)]));
+    const changed = [...before.keys(), ...now.keys()].filter(id => before.get(id) !== now.get(id));
+    this.history = forgotten(this.history, new Set(changed));
+    this.annotations = after;
   }
 
   /** Carries out an edit. @throws EditError if it cannot be made */

@@ -9,6 +9,8 @@ export const commands = {
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
   showVoices: 'isnad.showVoices',
+  saveAnnotations: 'isnad.saveAnnotations',
+  reviewConflicts: 'isnad.reviewConflicts',
 } as const;
 
 /** The id of one of our commands. */
@@ -38,6 +40,7 @@ export const internalCommands = { showStatement: 'isnad.internal.showStatement',
 /** Settings, with the section `isnad`. */
 export const settings = {
   language: 'isnad.language',
+  save: 'isnad.save',
   checks: 'isnad.checks.enabled',
   unsourcedQuotation: 'isnad.checks.unsourcedQuotation',
   singleAnonymousSource: 'isnad.checks.singleAnonymousSource',

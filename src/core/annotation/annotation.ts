@@ -63,8 +63,20 @@ export interface Annotation extends Attribution {
   readonly copies?: number;
   /** Orphans only, never in a sidecar: where the statement may be now, best first, for a person to judge. */
   readonly candidates?: readonly Parts[];
+  /** What another version of the sidecar says of it, until a person decides. */
+  readonly conflict?: AnnotationConflict;
   /** What a sidecar said beyond what this version knows; kept so that writing loses nothing. */
   readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** What another version of a sidecar says of an annotation. */
+export interface AnnotationConflict {
+  /** Whose version `other` is. */
+  readonly side: 'ours' | 'theirs';
+  /** What the two disagree about, see `Topic` in `core/merge`. */
+  readonly about: readonly string[];
+  /** The other version as a file has it, its spans in the text that it was made on; null if that side deleted the annotation. */
+  readonly other: Omit<Annotation, 'extra'> | null;
 }
 
 /** The credit line of an article and its words, by which it is found again. */

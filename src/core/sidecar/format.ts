@@ -3,7 +3,7 @@ import type { AnchoredCredit, Annotation } from '../annotation/annotation';
 import type { LineEnding } from '../text/canonical';
 
 /** The version of the format that this code writes; it reads no newer one. `media/sidecar.schema.json` describes it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The text that a sidecar's offsets were counted in. */
 export interface DocumentInfo {
@@ -41,7 +41,7 @@ export const FILE_KEYS = keys<SidecarFile>({
 /** The keys of an annotation, in the order they are written: what a reader of a diff looks for comes first. */
 export const ANNOTATION_KEYS = keys<FileAnnotation>({
   id: true, status: true, origin: true, placement: true, type: true, class: true, irrealis: true, speaker: true,
-  note: true, exact: true, content: true, cue: true, source: true, via: true, lastKnown: true, context: true, copies: true, rule: true, confidence: true, detected: true,
+  note: true, exact: true, content: true, cue: true, source: true, via: true, lastKnown: true, context: true, copies: true, conflict: true, rule: true, confidence: true, detected: true,
 });
 
 /** Takes an object rather than a list, so that the compiler misses a key that was forgotten. */

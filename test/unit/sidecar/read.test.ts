@@ -5,7 +5,7 @@ import { withContexts } from '../../../src/core/annotation/anchoring/context';
 import { suggest } from '../../../src/core/annotation/suggest';
 import { describeDocument, opensAsIs } from '../../../src/core/sidecar/document';
 import { SidecarError, type SidecarReason } from '../../../src/core/sidecar/error';
-import { ANNOTATION_KEYS, FILE_KEYS } from '../../../src/core/sidecar/format';
+import { ANNOTATION_KEYS, FILE_KEYS, VERSION } from '../../../src/core/sidecar/format';
 import { openSidecar } from '../../../src/core/sidecar/open';
 import { readSidecar } from '../../../src/core/sidecar/read';
 import { writeSidecar } from '../../../src/core/sidecar/write';
@@ -38,7 +38,7 @@ function refuses(json: string, reason: SidecarReason, detail: RegExp = /./): voi
 
 describe('readSidecar', () => {
   it('reads what was written', () => {
-    assert.deepEqual(readSidecar(sound), { set: withContexts(set, ARTICLE), document: describeDocument(canonical) });
+    assert.deepEqual(readSidecar(sound), { set: withContexts(set, ARTICLE), document: describeDocument(canonical), version: VERSION });
   });
 
   it('reads whatever was written, and writing that gives the same bytes', () => {
@@ -66,11 +66,11 @@ describe('readSidecar', () => {
   });
 
   it('tells what is not JSON', () => {
-    for (const json of ['', '{', 'null,', sound.slice(0, -20), '<<<<<<< HEAD\n' + sound]) refuses(json, 'syntax');
+    for (const json of ['', '{', 'null,', sound.slice(0, -20), sound + sound]) refuses(json, 'syntax');
   });
 
   it('tells a newer version from a broken file', () => {
-    refuses(withValue(['version'], 2), 'version', /2/);
+    refuses(withValue(['version'], 3), 'version', /3/);
     refuses('{"format":"isnad","version":7,"everything":"else"}', 'version');
     refuses(withValue(['version'], 0), 'shape', /^\/version /);
     refuses(withValue(['version'], '2'), 'shape', /^\/version /);

@@ -15,7 +15,7 @@ describe('writeSidecar', () => {
       { S1: { label: 'ريم', kind: 'person' } }), canonical.text);
     assert.equal(writeSidecar(set, canonical), `{
   "format": "isnad",
-  "version": 1,
+  "version": 2,
   "tool": "isnad",
   "offsets": "utf-16",
   "document": {"sha256":"758bc07b2e1162097a333111853c1212cf20325b67684029a9c4d8133cf0359a","length":31,"eol":"crlf","bom":true},
