@@ -58,7 +58,8 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
   return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
-    return named[0] === first || named.at(-1) === last || (comma > 0 && named.slice(0, comma).includes(last));
+    const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
+    return named[0] === first || (named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }
 

@@ -160,8 +160,11 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
   }
-  if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
-  if (zone.source) {
+  // `ودعت الكينيين إلى`: the ending shows the object.
+  const first = article.tokens[zone.range?.[0] ?? -1]?.form ?? '';
+  const accusative = reading.verb.object === true && !reading.object && /^ال.{3,}ين$/u.test(first) && !has(tables.roles, first) && !has(tables.honorifics, first);
+  if (zone.source && (reading.object || !reading.verb.object)) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
+  if (zone.source && !accusative) {
     const before = subjectBefore(article, cue);
     if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
     return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
@@ -218,8 +221,14 @@ function mention(article: Article, cue: VerbCue): Draft[] {
   if (!sentence || cue.at > sentence.from + 3 || (cue.reading.verb.initial && !cue.reading.verb.requires)) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
-  if (!subject || !headsSpeaker(head)) return [];
+  if (!subject || !(headsSpeaker(head) || isPersonalName(article, subject.tokens[0]))) return [];
   return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
+}
+
+/** `وناشد حمدان السبيعي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
+function isPersonalName(article: Article, at: number): boolean {
+  const first = article.tokens[at], family = article.tokens[at + 1];
+  return first?.kind === 'word' && family?.kind === 'word' && first.form.length > 2 && !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) && /^ال.{3,}ي$/u.test(family.form) && !tables.matters.has(first.form) && !tables.possessions.has(first.form) && !tables.before.has(first.form);
 }
 
 function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {
