@@ -70,6 +70,8 @@ describe('Participles, masdars and phrases', () => {
     silent('وتعامل المعلم مع طلابه بحسب قدراتهم.');
     silent('صرفت المكافآت طبقا للوائح النادي.');
     silent('وأحيل المصابون إلى المستشفى حسب درجات الإصابة.');
+    silent('وبحسب الصورة السائدة فإن العمل شاق.');
+    silent('وسيعاد التيار حسب انتهاء الأشغال.');
   });
 
   describe('at the head of a sentence, one more cue', () => {

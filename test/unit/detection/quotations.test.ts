@@ -25,6 +25,7 @@ describe('Quotations', () => {
   describe('nested', () => {
     reports('وقالت الشاهدة: «سمعته يصرخ "النجدة" ثم اختفى الصوت».', { type: 'direct', source: 'الشاهدة', cue: 'قالت', content: '«سمعته يصرخ "النجدة" ثم اختفى الصوت»', optional: true });
     reports('وقال الناقد: «رواية "موسم الرحيل" أجمل ما قرأت هذا العام».', { type: 'direct', source: 'الناقد', cue: 'قال', content: '«رواية "موسم الرحيل" أجمل ما قرأت هذا العام»' });
+    reports('وأضاف المدير: "كررنا أن "الطالب أولا" في كل شيء نفعله".', { type: 'direct', content: '"كررنا أن "الطالب أولا" في كل شيء نفعله"', cue: 'أضاف', source: 'المدير' });
   });
 
   describe('as a paragraph of its own', () => {
