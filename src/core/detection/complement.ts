@@ -88,6 +88,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
+    if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
     if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(tokens[i + 1]?.form ?? '')) break;

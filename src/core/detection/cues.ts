@@ -53,6 +53,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دعونا نر`: let us.
     if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
+    // `أبرز الداعين`: the most prominent of them.
+    if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `دون أن`: without.
     if (/^و?دون$/u.test(token.form) && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.

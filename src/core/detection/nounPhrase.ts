@@ -187,6 +187,8 @@ class ZoneReader implements PhraseSoFar {
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
+    if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }

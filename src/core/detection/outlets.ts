@@ -51,7 +51,11 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
       const bracket = closingBracket(article.tokens, at + 1, limit);
       return bracket > at + 1 && bracket - at <= 7 ? { from: at + 2, to: bracket, letters: 0 } : null;
     }
-    if (next?.kind !== 'quote') return next ? outletAt(article, at + 1, limit) : null;
+    if (next?.kind === 'word') {
+      const end = nameAt(article, at + 1, next.form, false);
+      return end > 0 ? { from: at + 1, to: Math.min(withBracket(article, end), limit), letters: 0 } : outletAt(article, at + 1, limit);
+    }
+    if (next?.kind !== 'quote') return null;
     const close = article.closingOf[at + 1] ?? -1;
     return close > 0 && close - at <= 7 ? { from: at + 2, to: close, letters: 0 } : null;
   }

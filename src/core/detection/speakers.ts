@@ -173,7 +173,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 function incompatible(a: SpeakerKind, b: SpeakerKind): boolean {
   const thing = (kind: SpeakerKind): boolean => kind === 'organization' || kind === 'outlet' || kind === 'document';
-  return thing(a) !== thing(b);
+  return thing(a) !== thing(b) || (a === 'document') !== (b === 'document');
 }
 
 function betterKind(old: SpeakerKind, fresh: SpeakerKind): SpeakerKind {
