@@ -32,7 +32,9 @@ export function detect(text: string): Detection {
   trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
-  const attributions = kept
+  // `أعتقد أن` where nobody has spoken: the writer's own opinion.
+  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && /^[وف]?(اعتقد|نعتقد|يعتقد|اظن|نظن|احسب|نري)$/u.test(article.tokens[draft.at]?.form ?? '') && !of.has(draft);
+  const attributions = kept.filter(draft => !writers(draft))
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));
   return { attributions, speakers, credit };
