@@ -123,7 +123,7 @@ class ZoneReader implements PhraseSoFar {
     if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
     const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
-    if (titled || (this.object && this.named)) return titled;
+    if (titled || (this.object && this.named)) return titled && !(this.object && this.ended);
     return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
   }
 
@@ -136,6 +136,9 @@ class ZoneReader implements PhraseSoFar {
   private readVia(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
+      // `في حديث إلى "النهار"`: whoever is talked to, in marks.
+      const mark = this.article.tokens[i]?.kind === 'quote' && /^(مع|الي|لدي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && has(tables.venues, this.article.tokens[i - 2]?.form ?? '') ? this.article.closingOf[i] ?? -1 : -1;
+      if (mark > i && mark < to && mark - i <= 5) { this.pushVia(i + 1, mark, 0); i = mark; continue; }
       if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
     }
   }

@@ -106,6 +106,12 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (tables.cited.has(tokens[verbAt + 1]?.form ?? '')) return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
+    const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
+    if (relayed >= 0) {
+      // `بحسب ما نقلته الهيئة عن مصدر`.
+      const passer = readSubject(article, verbAt + 1, verbAt + 1 + relayed), quoted = readSubject(article, verbAt + 2 + relayed, end);
+      if (quoted.source) return build('preposition.what', end, [start, verb.end], quoted.source, quoted.range, isOutlet(quoted.range), null, passer.source ? [passer.source] : []);
+    }
     const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
