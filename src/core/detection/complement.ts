@@ -163,7 +163,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `مهند الحاج علي إن`: a name, where the verb takes no على.
   if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {
-    if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '')) return true;
+    // `جدد التأكيد على أن`, `ختم بالإشارة إلى أن`: the noun brings its own preposition.
+    if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '') || tables.serial.has(article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
     return before.includes(previous.form);
   }

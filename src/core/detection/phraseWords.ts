@@ -38,7 +38,9 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
   if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
   if (!phrase.object) return false;
-  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
+  // `منظمة العفو الدولية | إسرائيل`.
+  if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
+  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
   // `سامي بن عبدالله الصالح`: the family name.
   if (phrase.article.tokens[token.index - 2]?.form === 'بن') return false;
   const definite = form.startsWith('ال');
@@ -83,6 +85,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || tables.fielders.has(last);
+  // `طلبت النيابة من المحكمة`: asked of her.
+  if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
 }
 

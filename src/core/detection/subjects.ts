@@ -159,6 +159,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
     if (other && i > sentence.from && other.reading.prefix.startsWith('و')) continue;
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
+    // `جاء ذلك في كلمة ألقاها الأمين العام، أكد فيها أن`.
+    if (token?.kind === 'word' && /^.{3,}(ه|ها)$/u.test(token.form) && has(tables.venues, article.tokens[i - 1]?.form ?? '') && headsSpeaker(article.tokens[i + 1]?.form ?? '')) return subjectAfter(article, i, cue.at);
     if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;

@@ -208,11 +208,19 @@ function inSameSentence(article: Article, a: number, b: number): boolean {
 /** `التقى الرئيس وفدا`: the subject of a sentence's first verb holds the floor for the next sentence, whatever the verb. */
 function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
   return article.sentences.flatMap(({ from, to }) => {
-    if (cueAt.has(from) || !looksLikeVerb(article, from)) return [];
-    const subject = subjectAfter(article, from, to);
+    if (cueAt.has(from)) return [];
+    const subject = looksLikeVerb(article, from) ? subjectAfter(article, from, to) : metBy(article, from);
     const verb = article.tokens[from];
     return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, null)] : [];
   });
+}
+
+/** `والتقى بلينكن نتنياهو`: of two names the first is who met the other. */
+function metBy(article: Article, verb: number): Subject | null {
+  const name = article.tokens[verb + 1], after = article.tokens[verb + 2];
+  if (!tables.startsLikeArticle.has(withoutConjunction(article.tokens[verb]?.form ?? '')) || name?.kind !== 'word' || after?.kind !== 'word') return null;
+  if (tables.before.has(name.form) || tables.time.has(name.form) || isObjectPronoun(name.form) || name.form.length < 4) return null;
+  return { span: [name.start, name.end], tokens: [verb + 1, verb + 2], via: [] };
 }
 
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
