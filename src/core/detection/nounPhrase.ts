@@ -218,6 +218,8 @@ class ZoneReader implements PhraseSoFar {
       !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
+    if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     this.leadingAdverbial(token);
   }
 
@@ -241,7 +243,7 @@ class ZoneReader implements PhraseSoFar {
 
   /** `ذلك` points at words, not at somebody. */
   private isPronoun(): boolean {
-    return this.first === this.last && /^(ذلك|هذا|هذه|تلك)$/u.test(this.article.tokens[this.first]?.form ?? '');
+    return this.first === this.last && /^(ذلك|هذا|هذه|تلك|هو|هي|هم)$/u.test(this.article.tokens[this.first]?.form ?? '');
   }
 
   private span(): Span {

@@ -30,6 +30,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
   if (phrase.object && tables.matters.has(form)) return true;
+  // `نائب | زملاءه`.
+  if (phrase.object && phrase.first === phrase.last && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)) return true;
   // `المحكمة | بسجن المتهم`.
   if (phrase.object && has(tables.organizations, previous.form) && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب.{2,}/u.test(form) && !tables.places.has(form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');

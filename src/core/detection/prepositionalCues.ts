@@ -114,6 +114,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
       if (quoted.source) return build('preposition.what', end, [start, verb.end], quoted.source, quoted.range, isOutlet(quoted.range), null, passer.source ? [passer.source] : []);
     }
     const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
+    // `وفق ما تقضي به الأنظمة`.
+    if (zone.range && has(tables.norms, tokens[zone.range[0]]?.form ?? '')) return null;
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 
