@@ -88,6 +88,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
+    if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
     if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(tokens[i + 1]?.form ?? '')) break;
@@ -97,7 +98,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (accepts(article, cue, i, complementizer.inna, extra ?? cue.at)) {
         const inner = relative ? innerCue(cueAt, cue.at + 1, i) : null;
         if (inner && i - inner.at <= 5 && !(complementizer.inna && cue.reading.verb.lemma === 'قال')) return null;
-        return clauseOrQuotation(article, i, extra);
+        return clauseOrQuotation(article, i, extra, token.kind === 'word' && tokens[i - 1]?.bare === 'علي' && i - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? ''));
       }
       continue;
     }
@@ -113,7 +114,8 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     }
     if (other.reading.verb.gate !== 'knowledge' && reports(other)) return null;
   }
-  return short === null || gate === 'clause' || gate === 'knowledge' ? null : { kind: 'quotation', at: short, zoneEnd: short, extra };
+  // `أطلقت الوزارة "سداد"`: a few words in marks are its name, unless the verb is one of saying.
+  return short === null || gate !== 'open' ? null : { kind: 'quotation', at: short, zoneEnd: short, extra };
 }
 
 function innerCue(cueAt: ReadonlyMap<number, VerbCue>, from: number, to: number): VerbCue | null {
@@ -127,8 +129,9 @@ function mayMerge(cue: VerbCue, other: VerbCue): boolean {
 }
 
 /** `أن "…"` stays a clause; the marks belong to the content. */
-function clauseOrQuotation(article: Article, at: number, extra: number | null): Complement {
-  return { kind: 'clause', at, zoneEnd: PREPOSITIONS.has(article.tokens[at - 1]?.form ?? '') ? at - 1 : at, extra };
+function clauseOrQuotation(article: Article, at: number, extra: number | null, named: boolean): Complement {
+  const link = article.tokens[at - 1];
+  return { kind: 'clause', at, zoneEnd: PREPOSITIONS.has(link?.form ?? '') && !named ? at - 1 : at, extra };
 }
 
 function afterColon(article: Article, colon: number, extra: number | null, sentenceEnd: number): Complement | null {
@@ -157,8 +160,11 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
   if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
+  // `مهند الحاج علي إن`: a name, where the verb takes no على.
+  if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {
-    if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '')) return true;
+    // `جدد التأكيد على أن`, `ختم بالإشارة إلى أن`: the noun brings its own preposition.
+    if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '') || tables.serial.has(article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
     return before.includes(previous.form);
   }

@@ -12,12 +12,20 @@ export interface Complementizer {
 const ANNA = /^([وف]?)(ب?ان)(ه|ها|هم|هما|هن|ني|نا|ك|كم|ما|نني)?$/u;
 const QUESTIONS = new Set(['هل', 'لماذا', 'كيف']);
 
+/** Whether `إن` stands for the letter N in the name of a channel. */
+function spellsLetter(tokens: readonly Token[], at: number): boolean {
+  const form = (offset: number): string => tokens[at + offset]?.form ?? '';
+  return form(-1) === 'سي' || (form(-1) === 'ان' && form(-2) === 'سي') || (form(1) === 'بي' && form(2) === 'سي');
+}
+
 /** Reads `إن أن ان بأن إنه وأنها …`, `ألا`, `هل` and `ما إذا`; null for other words. */
 export function readComplementizer(tokens: readonly Token[], at: number): Complementizer | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const match = ANNA.exec(token.form);
   if (match) {
+    // `سي إن إن`, `إن بي سي`: Latin letters.
+    if (token.form === 'ان' && spellsLetter(tokens, at)) return null;
     // `لويس فان غال`: a Dutch name, not `فإن`.
     if (token.bare === 'فان' && tables.dutch.has(tokens[at + 1]?.form ?? '')) return null;
     // `أنا` is "I"; folded it looks like a complementizer with a pronoun.

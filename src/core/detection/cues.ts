@@ -53,6 +53,10 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دعونا نر`: let us.
     if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
+    // `أبرز الداعين`: the most prominent of them.
+    if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
+    // `صلى الله عليه وسلم`, however it is cut into words.
+    if (reading.verb.lemma === 'سلم' && article.tokens.slice(Math.max(0, token.index - 3), token.index).some(({ form }) => form === 'عليه')) continue;
     // `دون أن`: without.
     if (/^و?دون$/u.test(token.form) && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.

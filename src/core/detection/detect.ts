@@ -32,7 +32,9 @@ export function detect(text: string): Detection {
   trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
-  const attributions = kept
+  // `أعتقد أن` where nobody has spoken: the writer's own opinion.
+  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && /^[وف]?(اعتقد|نعتقد|يعتقد|اظن|نظن|احسب|نري)$/u.test(article.tokens[draft.at]?.form ?? '') && !of.has(draft);
+  const attributions = kept.filter(draft => !writers(draft))
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));
   return { attributions, speakers, credit };
@@ -58,7 +60,8 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
   return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
-    return named[0] === first || named.at(-1) === last || (comma > 0 && named.slice(0, comma).includes(last));
+    const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
+    return named[0] === first || (named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }
 

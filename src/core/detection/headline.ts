@@ -53,5 +53,5 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
 function soundsSpoken(article: Article, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++) if ((article.closingOf[i] ?? -1) - i > 3) return true;
   return article.tokens.slice(from, Math.min(to, from + 6)).some(({ kind, form }) =>
-    kind === 'word' && (tables.firstPerson.has(form) || /^س[نيت].{2,}/u.test(form) || /^.{3,}نا$/u.test(form)));
+    kind === 'word' && (tables.firstPerson.has(form) || /^س[نيت].{2,}/u.test(form) || (/^.{3,}نا$/u.test(form) && form !== 'فيينا')));
 }

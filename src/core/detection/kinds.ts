@@ -24,6 +24,8 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (!definite && (has(tables.anonymous, head) || tables.unnamed.has(head)) && !hasName(words)) return 'anonymous';
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
   if (!reporter && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
+  // `المستثمرون`, `دبلوماسيون أوروبيون`: sound plurals of people.
+  if (/^ال.{3,}ون$|^.{3,}يون$/u.test(head)) return 'collective';
   if (tables.places.has(head) || tables.groups.has(head)) return 'organization';
   return 'person';
 }

@@ -8,7 +8,7 @@ import { namesOutlet } from './outlets';
 import { canSpeak, subjectBefore } from './subjects';
 
 /** Words between a strong verb and its clause that are neither subject nor adverbial, before the clause is somebody else's. */
-const STRAY = { open: 4, weak: 2 } as const;
+const STRAY = { open: 4, weak: 2, resumed: 12 } as const;
 /** A verb that seldom reports has its clause within this many words. */
 const CLOSE = 4;
 
@@ -54,6 +54,8 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.aspect === 'imperfect' && cue.reading.gender === 'f' && zoneOf(cue, complement) === 0) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
+  // `ويُعتقد أن`: the vowel sign shows the passive.
+  if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) && zoneOf(cue, complement) <= 1) return true;
   if (/^و?(يذكر|يشار)$/u.test(form) && zoneOf(cue, complement) <= 1 && complement.kind === 'clause') return true;
   if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;
   // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
@@ -77,7 +79,9 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';
-  if (verb.gate === 'open') return verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
+  // `وأوضح فلان، خلال افتتاحه الدورة، أن`: between commas the writer may tell a lot.
+  const resumed = subject.source !== null && article.tokens[complement.at - 1]?.kind === 'comma' && subject.leftover <= STRAY.resumed;
+  if (verb.gate === 'open') return resumed || verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
   if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
   if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;

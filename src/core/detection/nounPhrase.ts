@@ -123,7 +123,7 @@ class ZoneReader implements PhraseSoFar {
     if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
     const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
-    if (titled || (this.object && this.named)) return titled;
+    if (titled || (this.object && this.named)) return titled && !(this.object && this.ended);
     return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
   }
 
@@ -136,6 +136,9 @@ class ZoneReader implements PhraseSoFar {
   private readVia(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
+      // `في حديث إلى "النهار"`: whoever is talked to, in marks.
+      const mark = this.article.tokens[i]?.kind === 'quote' && /^(مع|الي|لدي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && has(tables.venues, this.article.tokens[i - 2]?.form ?? '') ? this.article.closingOf[i] ?? -1 : -1;
+      if (mark > i && mark < to && mark - i <= 5) { this.pushVia(i + 1, mark, 0); i = mark; continue; }
       if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
     }
   }
@@ -187,6 +190,8 @@ class ZoneReader implements PhraseSoFar {
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
+    if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
@@ -213,6 +218,8 @@ class ZoneReader implements PhraseSoFar {
       !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
+    if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     this.leadingAdverbial(token);
   }
 
@@ -236,7 +243,7 @@ class ZoneReader implements PhraseSoFar {
 
   /** `ذلك` points at words, not at somebody. */
   private isPronoun(): boolean {
-    return this.first === this.last && /^(ذلك|هذا|هذه|تلك)$/u.test(this.article.tokens[this.first]?.form ?? '');
+    return this.first === this.last && /^(ذلك|هذا|هذه|تلك|هو|هي|هم)$/u.test(this.article.tokens[this.first]?.form ?? '');
   }
 
   private span(): Span {

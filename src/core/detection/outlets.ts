@@ -51,7 +51,11 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
       const bracket = closingBracket(article.tokens, at + 1, limit);
       return bracket > at + 1 && bracket - at <= 7 ? { from: at + 2, to: bracket, letters: 0 } : null;
     }
-    if (next?.kind !== 'quote') return next ? outletAt(article, at + 1, limit) : null;
+    if (next?.kind === 'word') {
+      const end = nameAt(article, at + 1, next.form, false);
+      return end > 0 ? { from: at + 1, to: Math.min(withBracket(article, end), limit), letters: 0 } : outletAt(article, at + 1, limit);
+    }
+    if (next?.kind !== 'quote') return null;
     const close = article.closingOf[at + 1] ?? -1;
     return close > 0 && close - at <= 7 ? { from: at + 2, to: close, letters: 0 } : null;
   }
@@ -83,7 +87,7 @@ function nounPhraseEnd(article: Article, at: number, limit: number): number {
     const name = nameAt(article, i, token.form, false);
     if (name > 0) { i = name; words = 3; continue; }
     if (tables.before.has(token.form) || tables.time.has(token.form) || tables.venues.has(token.form)) break;
-    if (tables.relatives.has(token.form) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || has(tables.anonymous, token.form)) break;
+    if (/^المذاع(ة)?$/u.test(token.form) || tables.relatives.has(token.form) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || has(tables.anonymous, token.form)) break;
     if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form)) break;
     if (words >= 3 && !token.form.startsWith('ال')) break;
     if (words >= 5) break;

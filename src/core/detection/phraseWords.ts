@@ -30,13 +30,19 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
   if (phrase.object && tables.matters.has(form)) return true;
+  // `نائب | زملاءه`.
+  if (phrase.object && phrase.first === phrase.last && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)) return true;
+  // `المحكمة | بسجن المتهم`.
+  if (phrase.object && has(tables.organizations, previous.form) && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب.{2,}/u.test(form) && !tables.places.has(form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
   const head = phrase.article.tokens[phrase.first]?.form ?? '';
   const partitive = has(tables.quantities, head) || previous.form === 'من';
   if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
   if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
   if (!phrase.object) return false;
-  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
+  // `منظمة العفو الدولية | إسرائيل`.
+  if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
+  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
   // `سامي بن عبدالله الصالح`: the family name.
   if (phrase.article.tokens[token.index - 2]?.form === 'بن') return false;
   const definite = form.startsWith('ال');
@@ -81,6 +87,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || tables.fielders.has(last);
+  // `طلبت النيابة من المحكمة`: asked of her.
+  if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
 }
 

@@ -60,7 +60,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === cue.to || (tokens[cue.to]?.kind === 'comma' && at === cue.to + 1)) : undefined;
     if (told && cue.source) { told.via.push(cue.source); return null; }
   }
-  if (cue.from - sentence.from <= 1) return initial(context, cue, sentence.to);
+  if (cue.from === sentence.from || (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))) return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }

@@ -27,7 +27,7 @@ export interface PrepositionalCue {
   closes(afterComma: boolean): boolean;
 }
 
-const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|حسبه|في|براي|بنظر)$/u;
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|ب?حسبه|ب?حسبها|ب?حسبهم|في|براي|بنظر)$/u;
 
 /** `وبحسب رويترز قال كيري`: a finite verb of saying begins the clause that the phrase is about. */
 function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean {
@@ -58,7 +58,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   const letters = token.form.length - word.length;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
-  if (word === 'حسبه') return build('preposition.pronoun', next, [start, token.end], null, null, false, 'm');
+  if (/^ب?حسب(ه|ها|هم)$/u.test(word)) return build('preposition.pronoun', next, [start, token.end], null, null, false, word.endsWith('ها') ? 'f' : 'm');
   if (word === 'في' || word === 'براي' || word === 'بنظر') return opinion();
   if (word === 'علي') {
     // `ردت على ما أعلنه` is the verb's own preposition.
@@ -84,6 +84,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   if (word === 'وفقا' || word === 'طبقا') {
     const target = tokens[next];
     if (target?.kind !== 'word' || !target.form.startsWith('ل')) return null;
+    if (/^ل(ه|ها|هم)$/u.test(target.form)) return build('preposition.pronoun', next + 1, [start, target.end], null, null, false, target.form === 'لها' ? 'f' : 'm');
     return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], true);
   }
   return withSource('preposition', next, [start, token.end]);
@@ -106,7 +107,15 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (tables.cited.has(tokens[verbAt + 1]?.form ?? '')) return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
+    const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
+    if (relayed >= 0) {
+      // `بحسب ما نقلته الهيئة عن مصدر`.
+      const passer = readSubject(article, verbAt + 1, verbAt + 1 + relayed), quoted = readSubject(article, verbAt + 2 + relayed, end);
+      if (quoted.source) return build('preposition.what', end, [start, verb.end], quoted.source, quoted.range, isOutlet(quoted.range), null, passer.source ? [passer.source] : []);
+    }
     const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
+    // `وفق ما تقضي به الأنظمة`.
+    if (zone.range && has(tables.norms, tokens[zone.range[0]]?.form ?? '')) return null;
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 

@@ -27,12 +27,13 @@ export interface Relay {
  */
 export function readRelay(article: Article, cue: VerbCue, to: number): Relay | null {
   const { tokens } = article;
-  const { relay } = cue.reading.verb;
+  // Any verb of saying can quote: `وأضافت الصحيفة نقلا عن مسؤولين`.
+  const relay = cue.reading.verb.relay ?? (cue.reading.verb.gate === 'open' ? 'نقلا عن' : undefined);
   if (relay === undefined) return null;
   const linkWord = fold(relay.split(' ').at(-1) ?? '');
   const quoting = relay.includes(' ');
   for (let i = cue.at + 1; i < to; i++) {
-    const pronoun = PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(linkWord);
+    const pronoun = cue.reading.verb.relay !== undefined && PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(linkWord);
     if (tokens[i]?.form !== linkWord && !pronoun) continue;
     if (pronoun) return aboutHim(i);
     const linkedByRelay = tokens[i - 1]?.form === 'نقلا';

@@ -57,7 +57,7 @@ class Registry {
   named(article: Article, draft: Draft): Cluster {
     const { words: written, label } = wordsOf(article, draft);
     // `المصدر نفسه`, `ذات المصدر`: the one just named.
-    const words = written.filter((word, _, all) => all.length === 1 || !/^(نفس|ذات)(ه|ها|هم)?$/u.test(word));
+    const words = written.filter((word, _, all) => all.length === 1 || !/^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     const kind = kindOf(words, outlet >= to - 1 && outlet > 0);
@@ -173,7 +173,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 function incompatible(a: SpeakerKind, b: SpeakerKind): boolean {
   const thing = (kind: SpeakerKind): boolean => kind === 'organization' || kind === 'outlet' || kind === 'document';
-  return thing(a) !== thing(b);
+  return thing(a) !== thing(b) || (a === 'document') !== (b === 'document');
 }
 
 function betterKind(old: SpeakerKind, fresh: SpeakerKind): SpeakerKind {

@@ -129,7 +129,7 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
     if (token?.kind !== 'word' || tables.before.has(token.form) || tables.auxiliaries.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
     // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
     if (has(tables.roles, token.form) && !/^و?ال/u.test(token.form) && tokens[i - 1]?.form.startsWith('ال') && i - 1 > sentenceFrom && mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')) { from = i; break; }
-    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
+    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2) || (i === relative - 2 && token.form.startsWith('ال') && from === relative - 1)) from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
   if (!head || !last || from >= relative || last.kind !== 'word') return null;
@@ -159,6 +159,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
     if (other && i > sentence.from && other.reading.prefix.startsWith('و')) continue;
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
+    // `جاء ذلك في كلمة ألقاها الأمين العام، أكد فيها أن`.
+    if (token?.kind === 'word' && /^.{3,}(ه|ها)$/u.test(token.form) && has(tables.venues, article.tokens[i - 1]?.form ?? '') && headsSpeaker(article.tokens[i + 1]?.form ?? '')) return subjectAfter(article, i, cue.at);
     if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;

@@ -160,8 +160,11 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
   }
-  if (zone.source && !reading.object && !reading.verb.object) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
-  if (zone.source) {
+  // `ودعت الكينيين إلى`: the ending shows the object.
+  const first = article.tokens[zone.range?.[0] ?? -1]?.form ?? '';
+  const accusative = reading.verb.object === true && !reading.object && /^ال.{3,}ين$/u.test(first) && !has(tables.roles, first) && !has(tables.honorifics, first);
+  if (zone.source && (reading.object || !reading.verb.object)) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
+  if (zone.source && !accusative) {
     const before = subjectBefore(article, cue);
     if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
     return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
@@ -205,11 +208,19 @@ function inSameSentence(article: Article, a: number, b: number): boolean {
 /** `التقى الرئيس وفدا`: the subject of a sentence's first verb holds the floor for the next sentence, whatever the verb. */
 function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
   return article.sentences.flatMap(({ from, to }) => {
-    if (cueAt.has(from) || !looksLikeVerb(article, from)) return [];
-    const subject = subjectAfter(article, from, to);
+    if (cueAt.has(from)) return [];
+    const subject = looksLikeVerb(article, from) ? subjectAfter(article, from, to) : metBy(article, from);
     const verb = article.tokens[from];
     return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, null)] : [];
   });
+}
+
+/** `والتقى بلينكن نتنياهو`: of two names the first is who met the other. */
+function metBy(article: Article, verb: number): Subject | null {
+  const name = article.tokens[verb + 1], after = article.tokens[verb + 2];
+  if (!tables.startsLikeArticle.has(withoutConjunction(article.tokens[verb]?.form ?? '')) || name?.kind !== 'word' || after?.kind !== 'word') return null;
+  if (tables.before.has(name.form) || tables.time.has(name.form) || isObjectPronoun(name.form) || name.form.length < 4) return null;
+  return { span: [name.start, name.end], tokens: [verb + 1, verb + 2], via: [] };
 }
 
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
@@ -218,8 +229,14 @@ function mention(article: Article, cue: VerbCue): Draft[] {
   if (!sentence || cue.at > sentence.from + 3 || (cue.reading.verb.initial && !cue.reading.verb.requires)) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
-  if (!subject || !headsSpeaker(head)) return [];
+  if (!subject || !(headsSpeaker(head) || isPersonalName(article, subject.tokens[0]))) return [];
   return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
+}
+
+/** `وناشد حمدان السبيعي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
+function isPersonalName(article: Article, at: number): boolean {
+  const first = article.tokens[at], family = article.tokens[at + 1];
+  return first?.kind === 'word' && family?.kind === 'word' && first.form.length > 2 && !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) && /^ال.{3,}ي$/u.test(family.form) && !tables.matters.has(first.form) && !tables.possessions.has(first.form) && !tables.before.has(first.form);
 }
 
 function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {

@@ -8,6 +8,8 @@ export interface Quotation {
 
 const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((']);
 const CLOSERS = new Set(['»', '”', '›', '’', '))']);
+/** An outer quotation ends within this many tokens of the mark that opens an inner one. */
+const NESTED = 80;
 /** Marks that close each other's openings; house styles mix the members of a family. */
 const FAMILY: Readonly<Record<string, string>> = {
   '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
@@ -55,8 +57,21 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
   const sameGlyph = opener === token.form;
   if (OPENERS.has(token.form) && !sameGlyph) return false;
   if (OPENERS.has(token.form)) return !opensByPosition(token, tokens);
-  // Straight marks hardly ever nest: an open one closes unless this one clearly opens another right after a bracket or word.
-  return true;
+  // Straight marks hardly ever nest: an open one closes unless this one stands where a mark opens and two that close follow.
+  return !(token.form === '"' && opensByPosition(token, tokens) && closesTwice(token, tokens));
+}
+
+/** `"… أكد أن "الطالب أولا" في كل شيء".`: the next two straight marks of the paragraph stand where marks close. */
+function closesTwice(token: Token, tokens: readonly Token[]): boolean {
+  let closing = 0;
+  for (let i = token.index + 1; i < Math.min(tokens.length, token.index + NESTED); i++) {
+    const other = tokens[i];
+    if (other === undefined || other.kind === 'newline') return false;
+    if (other.form !== token.form) continue;
+    if (other.spaceBefore || !closesByPosition(other, tokens)) return false;
+    if (++closing === 2) return true;
+  }
+  return false;
 }
 
 /** A closing mark of another family ends a quotation that nothing else ends: `«…”`. */
