@@ -3,11 +3,21 @@ import type { AnnotationSet } from './core/annotation/annotation';
 import type { PanelState } from './protocol/panel';
 import { ActiveArticle } from './vscode/activeArticle';
 import { Articles } from './vscode/articles';
+import { CodeActions } from './vscode/codeActions';
+import { CodeLenses } from './vscode/codeLens';
 import { annotate } from './vscode/commands/annotate';
+import { borders } from './vscode/commands/borders';
 import { clear } from './vscode/commands/clear';
+import { correcting } from './vscode/commands/correction';
+import { descriptions } from './vscode/commands/descriptions';
 import { go } from './vscode/commands/go';
+import { markStatement } from './vscode/commands/mark';
+import { pieces } from './vscode/commands/pieces';
 import { registerCommands } from './vscode/commands/register';
-import { Decorations, type RoleRanges } from './vscode/decorations';
+import { reviewCommands } from './vscode/commands/review';
+import { selections } from './vscode/commands/selection';
+import { speakers } from './vscode/commands/speakers';
+import { Decorations, type Marks } from './vscode/decorations';
 import { Highlights } from './vscode/highlights';
 import { Hovers } from './vscode/hover';
 import { commands, views } from './vscode/ids';
@@ -25,7 +35,7 @@ export interface IsnadApi {
   /** The annotations of an open article; undefined if nobody has annotated it. Offsets count in its canonical text. */
   annotations(uri: vscode.Uri): AnnotationSet | undefined;
   /** What is marked in the visible editor of an article. */
-  decorations(uri: vscode.Uri): RoleRanges;
+  decorations(uri: vscode.Uri): Marks;
   /** What the panel shows. */
   panel(): PanelState;
 }
@@ -47,6 +57,9 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const navigator = own(new Navigator(active, panel));
   own(new StatusBar(active));
   own(new Hovers(articles).register());
+  own(new CodeLenses(articles).register());
+  own(new CodeActions(articles).register());
+  const desk = { articles, navigator, notifier };
   own(registerCommands({
     [commands.annotate]: () => annotate(articles),
     [commands.clear]: () => clear(articles, notifier),
@@ -54,11 +67,14 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.previous]: () => go(articles, navigator, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.mark]: () => markStatement(desk),
+    ...reviewCommands(desk),
+    ...correcting(desk, { ...borders, ...selections, ...descriptions, ...pieces, ...speakers }),
   }, notifier));
   active.start();
   return {
     annotations: uri => articles.get(uri)?.annotations ?? undefined,
-    decorations: uri => decorations.rangesOf(uri),
+    decorations: uri => decorations.marksOf(uri),
     panel: () => panel.state,
   };
 }

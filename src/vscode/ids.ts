@@ -8,6 +8,44 @@ export const commands = {
   previous: 'isnad.previous',
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
+
+  accept: 'isnad.accept',
+  reject: 'isnad.reject',
+  reset: 'isnad.reset',
+  nextToReview: 'isnad.nextToReview',
+  previousToReview: 'isnad.previousToReview',
+  acceptSpeaker: 'isnad.acceptSpeaker',
+  acceptAll: 'isnad.acceptAll',
+  resetAll: 'isnad.resetAll',
+  takeOffer: 'isnad.takeOffer',
+  leaveOffer: 'isnad.leaveOffer',
+  undo: 'isnad.undo',
+  redo: 'isnad.redo',
+
+  growStart: 'isnad.growStart',
+  shrinkStart: 'isnad.shrinkStart',
+  growEnd: 'isnad.growEnd',
+  shrinkEnd: 'isnad.shrinkEnd',
+  removePart: 'isnad.removePart',
+  mark: 'isnad.mark',
+  setContent: 'isnad.setContent',
+  setSource: 'isnad.setSource',
+  setCue: 'isnad.setCue',
+  addVia: 'isnad.addVia',
+  addToContent: 'isnad.addToContent',
+  removeFromContent: 'isnad.removeFromContent',
+
+  changeType: 'isnad.changeType',
+  changeClass: 'isnad.changeClass',
+  changeSpeaker: 'isnad.changeSpeaker',
+  editNote: 'isnad.editNote',
+  split: 'isnad.split',
+  join: 'isnad.join',
+  delete: 'isnad.delete',
+  reattach: 'isnad.reattach',
+  renameSpeaker: 'isnad.renameSpeaker',
+  mergeSpeakers: 'isnad.mergeSpeakers',
+  splitSpeaker: 'isnad.splitSpeaker',
 } as const;
 
 /** The id of one of our commands. */
@@ -15,6 +53,9 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
 export const views = { container: 'isnad', panel: 'isnad.panel' } as const;
+
+/** The submenu of the editor's context menu. */
+export const submenu = 'isnad.statement';
 
 /** Colours a theme can change. */
 export const colors = {
@@ -32,7 +73,13 @@ export const colors = {
 export type ColorId = (typeof colors)[keyof typeof colors];
 
 /** Settings, with the section `isnad`. */
-export const settings = { language: 'isnad.language' } as const;
+export const settings = {
+  language: 'isnad.language',
+  /** Whether deciding about a statement leads on to the next. */
+  advance: 'isnad.review.advance',
+  /** Whether speakers stand above their paragraphs. */
+  codeLens: 'isnad.codeLens',
+} as const;
 
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {
