@@ -9,8 +9,8 @@ import { EditError } from './edit';
  */
 export function tidy(spans: readonly Span[], text: string): Span[] {
   for (const [start, end] of spans) if (!(start >= 0 && start <= end && end <= text.length)) throw new EditError('outside');
-  const clean = spans.map(span => trimmed(snapped(span, text), text)).filter(([start, end]) => end > start);
-  return united(clean);
+  const clean = spans.map(span => trimmed(span, text)).filter(([start, end]) => end > start);
+  return united(clean.map(span => snapped(span, text)));
 }
 
 /** Sorted by start; spans that touch or overlap become one. */

@@ -29,7 +29,9 @@ export function take(set: AnnotationSet, edit: Extract<Edit, { kind: 'take' }>, 
   const known = edit.speaker && speakerNamed(set, edit.speaker.label);
   const { speakers, key } = withSpeaker(set.speakers, typeof known === 'string' ? known : edit.speaker);
   const id = before?.id ?? freeId(edit.annotation.id, taken);
-  const annotation: Annotation = { ...edit.annotation, id, speaker: key, exact: wordsAt(edit.annotation, text) };
+  const { offer, ...theirs } = edit.annotation;
+  const exact = theirs.placement === 'orphaned' ? theirs.exact : wordsAt(theirs, text);
+  const annotation: Annotation = { ...theirs, id, speaker: key, exact };
   const annotations = [...set.annotations.filter(each => each !== before), annotation];
   return withoutUnused({ ...set, speakers, annotations: inTextOrder(annotations) }, before?.speaker ?? null);
 }
