@@ -28,7 +28,7 @@ export class TestDesk {
 
   /** Opens a new article; annotates it unless told otherwise. */
   async open(text = ARTICLE, annotate = true): Promise<vscode.TextEditor> {
-    const uri = await write(inWorkspace(`desk-${++TestDesk.count}.txt`), text);
+    const uri = await write(inWorkspace(`desk-${Date.now()}-${++TestDesk.count}.txt`), text);
     this.shown = await show(uri);
     if (annotate) await vscode.commands.executeCommand('isnad.annotate');
     return this.shown;
