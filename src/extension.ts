@@ -8,6 +8,7 @@ import { CodeLenses } from './vscode/codeLens';
 import { annotate } from './vscode/commands/annotate';
 import { borders } from './vscode/commands/borders';
 import { clear } from './vscode/commands/clear';
+import { compareCommands } from './vscode/commands/compare';
 import { correcting } from './vscode/commands/correction';
 import { descriptions } from './vscode/commands/descriptions';
 import { go } from './vscode/commands/go';
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
     [commands.mark]: () => markStatement(desk),
     ...reviewCommands(desk),
+    ...compareCommands(desk),
     ...correcting(desk, { ...borders, ...selections, ...descriptions, ...pieces, ...speakers }),
   }, notifier));
   active.start();

@@ -46,6 +46,11 @@ export const commands = {
   renameSpeaker: 'isnad.renameSpeaker',
   mergeSpeakers: 'isnad.mergeSpeakers',
   splitSpeaker: 'isnad.splitSpeaker',
+
+  compare: 'isnad.compare',
+  takeTheirs: 'isnad.takeTheirs',
+  keepMine: 'isnad.keepMine',
+  nextDifference: 'isnad.nextDifference',
 } as const;
 
 /** The id of one of our commands. */
@@ -87,6 +92,8 @@ export const contextKeys = {
   arabic: 'isnad.arabic',
   /** The active editor's article has annotations. */
   annotated: 'isnad.annotated',
+  /** Somebody else's annotations are compared with ours. */
+  comparing: 'isnad.comparing',
 } as const;
 
 /** The id of one of our context keys. */
