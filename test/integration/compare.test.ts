@@ -26,7 +26,7 @@ describe('Compare With…', () => {
   it('goes through the differences, each settled with one key, into the open one', async () => {
     await desk.run('compare', theirs);
     assert.match(desk.messages.texts[0] ?? '', /^Differences: \d+\. Agreement on words \(kappa\): 0\.\d\d$/);
-    assert.equal(desk.messages.texts[1], 'Only they have this statement: أخبارُ الحديقة');
+    assert.equal(desk.messages.texts[1], 'Only they have this statement: أخبارُ الحديقةِ');
     assert.deepEqual(desk.messages.shown[1]?.buttons, ['Take Theirs', 'Keep Mine', 'Next Difference']);
     await desk.run('takeTheirs');
     assert.equal((await desk.statement('أخبار')).origin, 'manual');

@@ -4,6 +4,7 @@ import type { AnnotationSet } from '../../src/core/annotation/annotation';
 import { writeSidecar } from '../../src/core/sidecar/write';
 import { ARTICLE, TestDesk } from './desk';
 import { inWorkspace, isnad, markedWords, read, show, sidecarOf, until, write } from './support';
+import { evaluate, hasWindow } from './window';
 
 describe('reviewing', () => {
   let desk: TestDesk;
@@ -138,6 +139,14 @@ describe('reviewing', () => {
     const titles = (await lenses()).map(({ command }) => command?.title.replace(/[\u2066-\u2069]/g, ''));
     assert.equal(titles.length, 9);
     assert.ok(titles.some(title => title?.includes('سامي النجار ← وكالة الواحة')), titles.join());
+  });
+
+  (hasWindow ? it : it.skip)('has links in the hover that can be pressed', async () => {
+    desk.select('الأشجار', true);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    const press = `(() => { const link = document.querySelector('.monaco-hover a[data-href^="command:isnad.accept?"]'); link?.click(); return link !== null; })()`;
+    await until('the hover is shown', () => evaluate<boolean>('main', press));
+    await until('the statement is accepted', async () => (await desk.statement('الأشجار')).status === 'accepted');
   });
 
   it('offers what detection sees differently by now, to take or to leave', async () => {
