@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet } from './core/annotation/annotation';
 import type { PanelState } from './protocol/panel';
+import type { VoicesState } from './protocol/voices';
 import { ActiveArticle } from './vscode/activeArticle';
 import { Articles } from './vscode/articles';
 import { CodeActions } from './vscode/codeActions';
 import { CodeLenses } from './vscode/codeLens';
+import { Checks } from './vscode/checks';
+import { CheckFixes } from './vscode/checksFixes';
 import { annotate } from './vscode/commands/annotate';
 import { borders } from './vscode/commands/borders';
 import { clear } from './vscode/commands/clear';
@@ -30,6 +33,7 @@ import { PanelView } from './vscode/panelView';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
+import { Voices } from './vscode/voices';
 
 /** What other extensions, and our own tests, can see. */
 export interface IsnadApi {
@@ -39,6 +43,8 @@ export interface IsnadApi {
   decorations(uri: vscode.Uri): Marks;
   /** What the panel shows. */
   panel(): PanelState;
+  /** What the pictures of who speaks how much show. */
+  voices(): VoicesState;
 }
 
 /** Builds everything and connects it; work begins with `start`. */
@@ -56,7 +62,10 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const active = own(new ActiveArticle(articles, notifier));
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
+  const voices = own(new Voices(context.extensionUri, active, navigator));
   own(new StatusBar(active));
+  const checks = own(new Checks(articles));
+  own(new CheckFixes(articles, checks, navigator, notifier));
   own(new Hovers(articles).register());
   own(new CodeLenses(articles).register());
   own(new CodeActions(articles).register());
@@ -72,11 +81,13 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     ...reviewCommands(desk),
     ...compareCommands(desk),
     ...correcting(desk, { ...borders, ...selections, ...descriptions, ...pieces, ...speakers }),
+    [commands.showVoices]: async () => void (await vscode.commands.executeCommand(`${views.voices}.focus`)),
   }, notifier));
   active.start();
   return {
     annotations: uri => articles.get(uri)?.annotations ?? undefined,
     decorations: uri => decorations.marksOf(uri),
     panel: () => panel.state,
+    voices: () => voices.state,
   };
 }

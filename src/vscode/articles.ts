@@ -150,6 +150,7 @@ export class Articles extends Disposable {
     if (!article || contentChanges.length === 0) return;
     article.follow(contentChanges);
     this.changed.fire({ article, isTyping: true });
+    void article.settle(() => this.announce(article)).then(isNew => isNew && this.announce(article));
     this.settle(article);
   }
 
@@ -208,9 +209,8 @@ export class Articles extends Disposable {
   private settle(article: Article): void {
     this.rest.later(article, () => {
       this.keeper.refresh(article).then(
-        isNew => (isNew || article.findOrphans()) && this.announce(article),
-        (error: unknown) => this.notifier.report(error),
-      );
+        async isNew => (isNew || await article.findOrphans(() => this.announce(article))) && this.announce(article),
+      ).catch((error: unknown) => this.notifier.report(error));
     });
   }
 

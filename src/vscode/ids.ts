@@ -51,13 +51,14 @@ export const commands = {
   takeTheirs: 'isnad.takeTheirs',
   keepMine: 'isnad.keepMine',
   nextDifference: 'isnad.nextDifference',
+  showVoices: 'isnad.showVoices',
 } as const;
 
 /** The id of one of our commands. */
 export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
-export const views = { container: 'isnad', panel: 'isnad.panel' } as const;
+export const views = { container: 'isnad', panel: 'isnad.panel', voices: 'isnad.voices' } as const;
 
 /** The submenu of the editor's context menu. */
 export const submenu = 'isnad.statement';
@@ -77,6 +78,9 @@ export const colors = {
 /** The id of one of our colours. */
 export type ColorId = (typeof colors)[keyof typeof colors];
 
+/** Commands that need to be told what to work on, and so are in no menu and not in the palette. */
+export const internalCommands = { showStatement: 'isnad.internal.showStatement', turnOffCheck: 'isnad.internal.turnOffCheck' } as const;
+
 /** Settings, with the section `isnad`. */
 export const settings = {
   language: 'isnad.language',
@@ -84,6 +88,11 @@ export const settings = {
   advance: 'isnad.review.advance',
   /** Whether speakers stand above their paragraphs. */
   codeLens: 'isnad.codeLens',
+  checks: 'isnad.checks.enabled',
+  unsourcedQuotation: 'isnad.checks.unsourcedQuotation',
+  singleAnonymousSource: 'isnad.checks.singleAnonymousSource',
+  noFullName: 'isnad.checks.noFullName',
+  unpairedMarks: 'isnad.checks.unpairedMarks',
 } as const;
 
 /** Keys that `when` clauses of the manifest read. */

@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import { SidecarError } from '../core/sidecar/error';
-import { openSidecar } from '../core/sidecar/open';
+import { openSidecarSteps } from '../core/sidecar/open';
+import { readSidecar } from '../core/sidecar/read';
 import { writeSidecar } from '../core/sidecar/write';
-import type { AnnotationSet } from '../core/annotation/annotation';
-import type { CanonicalText } from '../core/text/canonical';
 import type { Article } from './article';
 import { sameBytes } from './bytes';
 import { Failure, fileName, unreadable } from './failure';
 import { t } from './l10n';
+import { inSlices } from './slices';
 import { type SidecarStore, sidecarUri } from './sidecarStore';
 
 /**
@@ -24,7 +24,7 @@ export class Keeper {
     return this.inTurn(article, async () => {
       if (article.document.isUntitled) return;
       try {
-        this.accept(article, await this.store.read(sidecarUri(article.uri)));
+        await this.accept(article, await this.store.read(sidecarUri(article.uri)));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         article.failure = error;
@@ -42,7 +42,7 @@ export class Keeper {
       if (article.document.isUntitled || article.document.isDirty || article.unsaved) return false;
       const bytes = await this.store.read(sidecarUri(article.uri));
       if (article.failure === null && sameBytes(bytes, article.onDisk)) return false;
-      this.accept(article, bytes);
+      await this.accept(article, bytes);
       return true;
     });
   }
@@ -50,6 +50,7 @@ export class Keeper {
   /** Writes the sidecar if it would change and if the document itself is saved. */
   save(article: Article): Promise<void> {
     return this.inTurn(article, async () => {
+      await article.settle();
       const { annotations, document, failure } = article;
       if (annotations === null || failure !== null || document.isUntitled || document.isDirty) return;
       const sidecar = sidecarUri(article.uri);
@@ -77,17 +78,26 @@ export class Keeper {
     });
   }
 
-  private accept(article: Article, bytes: Uint8Array | null): void {
+  private async accept(article: Article, bytes: Uint8Array | null): Promise<void> {
+    const { annotations, failure } = await this.opened(article, bytes);
     article.onDisk = bytes;
-    article.failure = null;
+    article.failure = failure;
     article.unsaved = false;
-    article.annotations = null;
-    if (bytes === null) return;
+    article.annotations = annotations;
+  }
+
+  /** In slices: an article with many annotations that changed since takes a while. */
+  private async opened(article: Article, bytes: Uint8Array | null): Promise<Pick<Article, 'annotations' | 'failure'>> {
+    if (bytes === null) return { annotations: null, failure: null };
     try {
-      article.annotations = parse(bytes, article.canonical);
+      for (;;) {
+        const { text } = article;
+        const annotations = await inSlices(openSidecarSteps(decode(bytes), article.canonical, { first: article.visible }), () => article.text === text);
+        if (annotations && article.text === text) return { annotations, failure: null };
+      }
     } catch (error) {
       if (!(error instanceof SidecarError)) throw error;
-      article.failure = unreadable(sidecarUri(article.uri), error);
+      return { annotations: null, failure: unreadable(sidecarUri(article.uri), error) };
     }
   }
 
@@ -96,7 +106,7 @@ export class Keeper {
     const bytes = await this.store.read(sidecar);
     if (bytes === null || sameBytes(bytes, article.onDisk)) return;
     try {
-      parse(bytes, article.canonical);
+      readSidecar(decode(bytes));
     } catch (error) {
       if (!(error instanceof SidecarError)) throw error;
       article.failure = unreadable(sidecar, error);
@@ -108,7 +118,7 @@ export class Keeper {
     ]);
   }
 
-  private overrule(article: Article, decide: () => void): Promise<void> {
+  private overrule(article: Article, decide: () => void | Promise<void>): Promise<void> {
     return this.inTurn(article, async () => decide());
   }
 
@@ -125,12 +135,10 @@ export class Keeper {
   }
 }
 
-function parse(bytes: Uint8Array, canonical: CanonicalText): AnnotationSet {
-  let json: string;
+function decode(bytes: Uint8Array): string {
   try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new SidecarError('syntax', t('it is not UTF-8'));
   }
-  return openSidecar(json, canonical);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { apply } from '../../src/core/annotation/edits/apply';
 import { writeSidecar } from '../../src/core/sidecar/write';
 import { ARTICLE, TestDesk } from './desk';

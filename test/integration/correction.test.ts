@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../src/core/annotation/annotation';
 import { TestDesk } from './desk';
+import { until } from './support';
 
 const FIRST = 'إن الحديقة ستفتح أبوابها غدا';
 const SECOND = 'أن الأشجار سليمة تماما';
@@ -196,6 +197,12 @@ describe('correcting', () => {
     await runAndReturn('reattach');
     const placed = await desk.statement('شجرة');
     assert.deepEqual([placed.placement, placed.status, placed.exact.source], ['anchored', 'accepted', 'الوزيرة هند الحسن']);
+    await desk.run('undo');
+    desk.editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until('places are suggested', async () => (await desk.statement(SECOND)).candidates?.length);
+    for (const answer of [SECOND, 'أن كل شجرة سليمة']) desk.prompts.answer(answer);
+    await desk.run('reattach');
+    assert.deepEqual(desk.prompts.asked.slice(1).map(({ title }) => title), ['Which statement is to be attached?', 'Where does it stand now?']);
   });
 
   it('renames a speaker throughout, also for detecting again', async () => {

@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationSet } from '../annotation/annotation';
 import { inTextOrder } from '../annotation/order';
 import { SidecarError } from './error';
-import { ANNOTATION_KEYS, FILE_KEYS, VERSION, type DocumentInfo, type WrittenAnnotation } from './format';
+import { ANNOTATION_KEYS, FILE_KEYS, VERSION, type DocumentInfo, type FileAnnotation } from './format';
 import { assertSense } from './sense';
 import { assertShape } from './shape';
 
@@ -10,7 +10,7 @@ const MAX_DEPTH = 64;
 
 /** What a sidecar holds. */
 export interface Sidecar {
-  /** Its offsets count in the text that `document` describes, which need not be the article's present text. */
+  /** Its offsets count in the text that `document` describes, which need not be the article's present text; its annotations have their contexts. */
   readonly set: AnnotationSet;
   readonly document: DocumentInfo;
 }
@@ -51,9 +51,9 @@ function nestsDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some(each => nestsDeeper(each, levels - 1));
 }
 
-function readAnnotation(annotation: WrittenAnnotation): Annotation {
+function readAnnotation(annotation: FileAnnotation): Annotation {
   const known = Object.fromEntries(Object.entries(annotation).filter(([key]) => (ANNOTATION_KEYS as readonly string[]).includes(key)));
-  return { ...known as unknown as WrittenAnnotation, ...extraOf(annotation, ANNOTATION_KEYS) };
+  return { ...known as unknown as FileAnnotation, ...extraOf(annotation, ANNOTATION_KEYS) };
 }
 
 function extraOf(value: object, known: readonly string[]): { extra?: Record<string, unknown> } {

@@ -1,8 +1,6 @@
 import type { Span } from '../span';
 import { SidecarError } from './error';
-import type { SidecarFile } from './format';
-
-type FileAnnotation = SidecarFile['annotations'][number];
+import type { FileAnnotation, SidecarFile } from './format';
 
 /**
  * Checks what a schema cannot say: that spans lie in the text and run forwards, that words belong to spans, that ids are

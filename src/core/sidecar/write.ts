@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationSet } from '../annotation/annotation';
+import { withContexts } from '../annotation/anchoring/context';
 import { inTextOrder } from '../annotation/order';
 import type { CanonicalText } from '../text/canonical';
 import { describeDocument } from './document';
@@ -21,7 +22,7 @@ export function writeSidecar(set: AnnotationSet, canonical: CanonicalText): stri
     document: line(describeDocument(canonical)),
     credit: line(set.credit),
     speakers: block('{', speakers, '}'),
-    annotations: block('[', inTextOrder(set.annotations).map(annotation => line(flat(annotation))), ']'),
+    annotations: block('[', inTextOrder(withContexts(set, canonical.text).annotations).map(annotation => line(flat(annotation))), ']'),
   };
   const known = FILE_KEYS.map(key => `  ${line(key)}: ${values[key]}`);
   const unknown = unknownOf(set.extra, FILE_KEYS).map(([key, value]) => `  ${line(key)}: ${line(value)}`);

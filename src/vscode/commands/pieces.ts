@@ -1,4 +1,6 @@
+import type { Parts } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
+import { sliceAll } from '../../core/span';
 import { Failure } from '../failure';
 import { commands } from '../ids';
 import { t } from '../l10n';
@@ -22,11 +24,17 @@ function joined({ annotation, annotations, ids }: Chosen): Edit {
   return { kind: 'join', ids: next ? [annotation.id, next.id] : ids };
 }
 
-async function reattached({ annotations, selection }: Scene, wanted: readonly string[]): Promise<Edit | null> {
+/** At the selection, or where the person says that it may be now. */
+async function reattached({ annotations, article, selection }: Scene, wanted: readonly string[]): Promise<Edit | null> {
   const orphans = annotations.annotations.filter(({ placement }) => placement === 'orphaned');
   if (orphans.length === 0) throw new Failure(t('No statement has lost its place.'), [], 'information');
-  const content = [selectedWords(selection)];
   const named = orphans.find(({ id }) => wanted.includes(id));
-  const id = named?.id ?? (await pickOne(orphans.map(({ id, exact }) => ({ words: exact.content.join(' … '), value: id })), t('Which statement stands here now?')));
-  return id === undefined ? null : { kind: 'place', id, parts: { content } };
+  const orphan = named ?? (await pickOne(orphans.map(each => ({ words: each.exact.content.join(' … '), value: each })), t('Which statement is to be attached?')));
+  if (!orphan) return null;
+  const parts = selection[0] < selection[1] || !orphan.candidates?.length ? { content: [selectedWords(selection)] } : await pickPlace(orphan.candidates, article.text);
+  return parts ? { kind: 'place', id: orphan.id, parts } : null;
+}
+
+function pickPlace(places: readonly Parts[], text: string): Promise<Parts | undefined> {
+  return pickOne(places.map(place => ({ words: sliceAll(text, place.content), value: place })), t('Where does it stand now?'));
 }

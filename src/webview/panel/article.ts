@@ -1,8 +1,8 @@
 import type { PanelState, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
+import { format, labelled, quoted, said } from '../words';
 import { StatementList } from './list';
 import { scrollToSee } from './scrolling';
-import { format, labelled, quoted, said } from './words';
 
 /** The state with an article to show. */
 export type ArticleState = Extract<PanelState, { kind: 'ready' }>;

@@ -1,7 +1,11 @@
-import type { ToPanel } from '../../protocol/panel';
-import type { Host } from './host';
+import type { FromPanel, ToPanel } from '../../protocol/panel';
+import type { Host } from '../host';
+import { Kept } from '../kept';
 
-/** What the panel needs to stand where it stood: VS Code destroys the page whenever the panel is hidden. */
+/** The extension, as the panel sees it. */
+export type PanelHost = Host<FromPanel, ToPanel>;
+
+/** What the panel needs to stand where it stood. */
 export interface Memory {
   readonly shown: Extract<ToPanel, { type: 'show' }> | null;
   readonly selected: string | null;
@@ -11,24 +15,10 @@ export interface Memory {
 
 const NOTHING: Memory = { shown: null, selected: null, scroll: 0 };
 
-/** Raised whenever `Memory` or the messages in it change shape: a page of a newer version must not draw what an older one left. */
+/** Raised whenever `Memory` or the messages in it change shape. */
 const VERSION = 1;
 
-/** Keeps the memory in VS Code's webview state. */
-export class MemoryKeeper {
-  private memory: Memory;
-
-  constructor(private readonly host: Host) {
-    const kept = host.recall() as (Memory & { version: number }) | undefined;
-    this.memory = kept?.version === VERSION ? kept : NOTHING;
-  }
-
-  get current(): Memory {
-    return this.memory;
-  }
-
-  keep(change: Partial<Memory>): void {
-    this.memory = { ...this.memory, ...change };
-    this.host.remember({ ...this.memory, version: VERSION });
-  }
+/** What the panel remembers from the last time. */
+export function recall(host: PanelHost): Kept<Memory> {
+  return new Kept(host, NOTHING, VERSION);
 }

@@ -1,10 +1,10 @@
 import type { PanelStatement, PanelStrings, ToPanel } from '../../protocol/panel';
+import type { Kept } from '../kept';
+import { format } from '../words';
 import { Announcer } from './announcer';
 import { ArticleView, type ArticleState } from './article';
-import type { Host } from './host';
-import { MemoryKeeper } from './memory';
+import { recall, type Memory, type PanelHost } from './memory';
 import { screen } from './screens';
-import { format } from './words';
 
 type Show = Extract<ToPanel, { type: 'show' }>;
 
@@ -15,7 +15,7 @@ const SCROLL_REST_MS = 100;
 /** The whole panel: draws what the extension sends, and tells it what the person does. */
 export class Panel {
   private readonly announcer = new Announcer();
-  private readonly memory: MemoryKeeper;
+  private readonly memory: Kept<Memory>;
   private readonly article = new ArticleView({ reveal: id => this.reveal(id), scrolled: top => this.scrolled(top) });
   /** The last message shown, to tell news from a replay. */
   private words = '';
@@ -23,8 +23,8 @@ export class Panel {
   private patience = 0;
   private rest = 0;
 
-  constructor(private readonly root: HTMLElement, private readonly host: Host) {
-    this.memory = new MemoryKeeper(host);
+  constructor(private readonly root: HTMLElement, private readonly host: PanelHost) {
+    this.memory = recall(host);
     root.after(this.announcer.element);
   }
 

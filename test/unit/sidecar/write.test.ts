@@ -24,7 +24,7 @@ describe('writeSidecar', () => {
     "S1": {"label":"ريم","kind":"person"}
   },
   "annotations": [
-    {"id":"${set.annotations[0]!.id}","status":"suggested","origin":"detected","placement":"anchored","type":"indirect","class":"statement","irrealis":null,"speaker":"S1","exact":{"content":["إن المتحف أُغلق"],"cue":["قالت"],"source":"ريم","via":[]},"content":[[14,29]],"cue":[[5,9]],"source":[10,13],"via":[],"rule":"test","confidence":0.9}
+    {"id":"${set.annotations[0]!.id}","status":"suggested","origin":"detected","placement":"anchored","type":"indirect","class":"statement","irrealis":null,"speaker":"S1","exact":{"content":["إن المتحف أُغلق"],"cue":["قالت"],"source":"ريم","via":[]},"content":[[14,29]],"cue":[[5,9]],"source":[10,13],"via":[],"context":{"before":"عاجل\\n","after":".\\n"},"rule":"test","confidence":0.9}
   ]
 }
 `);

@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import { snapped } from '../../text/borders';
+import { graphemeSnapper } from '../../text/graphemes';
 import type { Annotation, AnnotationSet } from '../annotation';
 import { inTextOrder } from '../order';
 import { startOf } from '../parts';
@@ -17,7 +17,7 @@ import { tidy, united, without } from './spans';
  */
 export function split(set: AnnotationSet, id: string, at: number, text: string): AnnotationSet {
   const whole = findPlaced(set, id);
-  const [border] = snapped([at, at], text);
+  const [border] = graphemeSnapper(text)([at, at]);
   const before = (spans: readonly Span[]): Span[] => tidy(without(spans, [border, text.length]), text);
   const after = (spans: readonly Span[]): Span[] => tidy(without(spans, [0, border]), text);
   const [head, tail] = [before(whole.content), after(whole.content)];

@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
-import { snapped, trimmed } from '../../text/borders';
+import { trimmed } from '../../text/borders';
+import { graphemeSnapper } from '../../text/graphemes';
 import { EditError } from './edit';
 
 /**
@@ -9,8 +10,9 @@ import { EditError } from './edit';
  */
 export function tidy(spans: readonly Span[], text: string): Span[] {
   for (const [start, end] of spans) if (!(start >= 0 && start <= end && end <= text.length)) throw new EditError('outside');
+  const snap = graphemeSnapper(text);
   const clean = spans.map(span => trimmed(span, text)).filter(([start, end]) => end > start);
-  return united(clean.map(span => snapped(span, text)));
+  return united(clean.map(snap));
 }
 
 /** Sorted by start; spans that touch or overlap become one. */
