@@ -4,16 +4,27 @@ import type { PanelState } from './protocol/panel';
 import type { VoicesState } from './protocol/voices';
 import { ActiveArticle } from './vscode/activeArticle';
 import { Articles } from './vscode/articles';
+import { CodeActions } from './vscode/codeActions';
+import { CodeLenses } from './vscode/codeLens';
 import { Checks } from './vscode/checks';
 import { CheckFixes } from './vscode/checksFixes';
 import { annotate } from './vscode/commands/annotate';
+import { borders } from './vscode/commands/borders';
 import { clear } from './vscode/commands/clear';
+import { compareCommands } from './vscode/commands/compare';
+import { correcting } from './vscode/commands/correction';
+import { descriptions } from './vscode/commands/descriptions';
 import { go } from './vscode/commands/go';
+import { markStatement } from './vscode/commands/mark';
+import { pieces } from './vscode/commands/pieces';
 import { registerCommands } from './vscode/commands/register';
 import { saveAnnotations } from './vscode/commands/save';
 import { targetAnnotations } from './vscode/commands/target';
 import { Conflicts } from './vscode/conflicts';
-import { Decorations, type RoleRanges } from './vscode/decorations';
+import { reviewCommands } from './vscode/commands/review';
+import { selections } from './vscode/commands/selection';
+import { speakers } from './vscode/commands/speakers';
+import { Decorations, type Marks } from './vscode/decorations';
 import { Highlights } from './vscode/highlights';
 import { Hovers } from './vscode/hover';
 import { commands, views } from './vscode/ids';
@@ -32,7 +43,7 @@ export interface IsnadApi {
   /** The annotations of an open article; undefined if nobody has annotated it. Offsets count in its canonical text. */
   annotations(uri: vscode.Uri): AnnotationSet | undefined;
   /** What is marked in the visible editor of an article. */
-  decorations(uri: vscode.Uri): RoleRanges;
+  decorations(uri: vscode.Uri): Marks;
   /** What the panel shows. */
   panel(): PanelState;
   /** What the pictures of who speaks how much show. */
@@ -61,6 +72,9 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const checks = own(new Checks(articles));
   own(new CheckFixes(articles, checks, navigator, notifier));
   own(new Hovers(articles).register());
+  own(new CodeLenses(articles).register());
+  own(new CodeActions(articles).register());
+  const desk = { articles, navigator, notifier };
   own(registerCommands({
     [commands.annotate]: () => annotate(articles),
     [commands.clear]: () => clear(articles, notifier),
@@ -70,12 +84,16 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.saveAnnotations]: () => saveAnnotations(articles, keeper),
     [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(articles)).article),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.mark]: () => markStatement(desk),
+    ...reviewCommands(desk),
+    ...compareCommands(desk),
+    ...correcting(desk, { ...borders, ...selections, ...descriptions, ...pieces, ...speakers }),
     [commands.showVoices]: async () => void (await vscode.commands.executeCommand(`${views.voices}.focus`)),
   }, notifier));
   active.start();
   return {
     annotations: uri => articles.get(uri)?.annotations ?? undefined,
-    decorations: uri => decorations.rangesOf(uri),
+    decorations: uri => decorations.marksOf(uri),
     panel: () => panel.state,
     voices: () => voices.state,
   };

@@ -9,6 +9,11 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
+/** The number of UTF-16 code units that lie between two spans; 0 if they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a[0] - b[1], b[0] - a[1]);
+}
+
 /** Whether `outer` holds every unit of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];

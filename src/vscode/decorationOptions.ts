@@ -2,9 +2,14 @@ import type { DecorationRenderOptions } from 'vscode';
 import { colors, type ColorId } from './ids';
 import type { Role } from '../core/annotation/annotation';
 
+/** Whether a person has had a say in a statement. */
+export const certainties = ['suggested', 'decided'] as const;
+export type Certainty = (typeof certainties)[number];
+
 /**
- * How each part of a statement looks: words said on a tinted ground, the cue underlined, the source in a box, who passed
- * it on in a dashed box, so that colour is never the only difference.
+ * How each part of a statement looks: words said on a tinted ground between lines, the cue underlined, the source in a
+ * box, who passed it on in a box without a lid; all of it dashed until a person has decided, so that colour is never the
+ * only difference.
  *
  * Background, border and outline only. VS Code draws those in a layer behind the text; any other property (colour,
  * weight, `before`, `after`, even `cursor`) cuts the line into pieces that it then lays out from left to right, which
@@ -12,28 +17,29 @@ import type { Role } from '../core/annotation/annotation';
  *
  * @param color makes a reference to one of our colours
  */
-export function decorationOptions<Color>(color: (id: ColorId) => Color): Record<Role, SafeOptions<Color>> {
+export function decorationOptions<Color>(certainty: Certainty, color: (id: ColorId) => Color): Record<Role, SafeOptions<Color>> {
+  const borderStyle = certainty === 'suggested' ? 'dashed' : 'solid';
   return {
     content: {
       backgroundColor: color(colors.contentBackground),
       borderColor: color(colors.contentBorder),
-      borderStyle: 'solid',
+      borderStyle,
       borderWidth: '1px 0',
       overviewRulerColor: color(colors.overviewRuler),
     },
-    cue: { borderColor: color(colors.cueBorder), borderStyle: 'solid', borderWidth: '0 0 2px 0' },
+    cue: { borderColor: color(colors.cueBorder), borderStyle, borderWidth: '0 0 2px 0' },
     source: {
       backgroundColor: color(colors.sourceBackground),
       borderColor: color(colors.sourceBorder),
-      borderStyle: 'solid',
+      borderStyle,
       borderWidth: '1px',
       borderRadius: '3px',
     },
     via: {
       backgroundColor: color(colors.viaBackground),
       borderColor: color(colors.viaBorder),
-      borderStyle: 'dashed',
-      borderWidth: '1px',
+      borderStyle,
+      borderWidth: '0 1px 1px 1px',
       borderRadius: '3px',
     },
   };

@@ -21,7 +21,7 @@ export class Failure extends Error {
  * A sidecar that is there but cannot be understood; Isnad leaves it as it is.
  * @param merge what to do about two versions that git wrote into one file
  */
-export function unreadable(sidecar: vscode.Uri, error: SidecarError, merge: Action): Failure {
+export function unreadable(sidecar: vscode.Uri, error: SidecarError, merge?: Action): Failure {
   const name = fileName(sidecar);
   const open = { title: t('Open Sidecar'), run: () => vscode.window.showTextDocument(sidecar) };
   switch (error.reason) {

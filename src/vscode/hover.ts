@@ -4,8 +4,9 @@ import { spansOf } from '../core/annotation/parts';
 import { contains, type Span } from '../core/span';
 import type { Article } from './article';
 import type { Articles } from './articles';
-import { chain, escaped, line, quoted, type Direction } from './hoverText';
+import { chain, commandLink, escaped, line, quoted, type Direction } from './hoverText';
 import { articleLanguages } from './ids';
+import { judgements } from './judgements';
 import { language, t } from './l10n';
 import { annotationsAt } from './lookup';
 import { ruleWords } from './ruleWords';
@@ -36,15 +37,20 @@ export class Hovers implements vscode.HoverProvider {
 function explanation(annotation: Annotation, article: Article): vscode.MarkdownString {
   const direction: Direction = language() === 'ar' ? 'rtl' : 'ltr';
   const certainty = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(annotation.confidence);
+  const choices = judgements(annotation);
   const lines = [
     `<strong>${escaped(`${typeWords()[annotation.type]} · ${classWords()[annotation.class]}`)}</strong>`,
     ...(annotation.irrealis ? [escaped(irrealisWords()[annotation.irrealis])] : []),
     chain(links(annotation, article), direction),
     escaped(t('Found because {0}', ruleWords(annotation.rule))) + ` <code>${escaped(annotation.rule)}</code>`,
     escaped(`${t('Confidence: {0}', certainty)} · ${statusWords()[annotation.status]}`),
+    ...(annotation.note ? [`${escaped(t('Note'))}: ${quoted(annotation.note)}`] : []),
+    ...(annotation.offer ? [escaped(t('Detection now sees it differently.'))] : []),
+    choices.map(({ command, words }) => commandLink(words, command, annotation.id)).join(' · '),
   ];
   const markdown = new vscode.MarkdownString(lines.map(each => line(each, direction)).join(''));
   markdown.supportHtml = true;
+  markdown.isTrusted = { enabledCommands: choices.map(({ command }) => command) };
   return markdown;
 }
 

@@ -1,3 +1,5 @@
+import type { CommandId } from './ids';
+
 /** The direction a hover reads in: that of the words of the interface. */
 export type Direction = 'rtl' | 'ltr';
 
@@ -30,4 +32,10 @@ export function line(html: string, direction: Direction): string {
 /** Who told whom, from the one who said it to the page in hand; arrows point the way one reads. */
 export function chain(links: readonly string[], direction: Direction): string {
   return links.join(direction === 'rtl' ? ' ← ' : ' → ');
+}
+
+/** A link that runs a command of ours about one statement. */
+export function commandLink(words: string, command: CommandId, id: string): string {
+  const argument = encodeURIComponent(JSON.stringify([{ id }])).replace(/'/g, '%27');
+  return `<a href="command:${command}?${argument}">${escaped(words)}</a>`;
 }

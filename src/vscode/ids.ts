@@ -8,6 +8,49 @@ export const commands = {
   previous: 'isnad.previous',
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
+
+  accept: 'isnad.accept',
+  reject: 'isnad.reject',
+  reset: 'isnad.reset',
+  nextToReview: 'isnad.nextToReview',
+  previousToReview: 'isnad.previousToReview',
+  acceptSpeaker: 'isnad.acceptSpeaker',
+  acceptAll: 'isnad.acceptAll',
+  resetAll: 'isnad.resetAll',
+  takeOffer: 'isnad.takeOffer',
+  leaveOffer: 'isnad.leaveOffer',
+  undo: 'isnad.undo',
+  redo: 'isnad.redo',
+
+  growStart: 'isnad.growStart',
+  shrinkStart: 'isnad.shrinkStart',
+  growEnd: 'isnad.growEnd',
+  shrinkEnd: 'isnad.shrinkEnd',
+  removePart: 'isnad.removePart',
+  mark: 'isnad.mark',
+  setContent: 'isnad.setContent',
+  setSource: 'isnad.setSource',
+  setCue: 'isnad.setCue',
+  addVia: 'isnad.addVia',
+  addToContent: 'isnad.addToContent',
+  removeFromContent: 'isnad.removeFromContent',
+
+  changeType: 'isnad.changeType',
+  changeClass: 'isnad.changeClass',
+  changeSpeaker: 'isnad.changeSpeaker',
+  editNote: 'isnad.editNote',
+  split: 'isnad.split',
+  join: 'isnad.join',
+  delete: 'isnad.delete',
+  reattach: 'isnad.reattach',
+  renameSpeaker: 'isnad.renameSpeaker',
+  mergeSpeakers: 'isnad.mergeSpeakers',
+  splitSpeaker: 'isnad.splitSpeaker',
+
+  compare: 'isnad.compare',
+  takeTheirs: 'isnad.takeTheirs',
+  keepMine: 'isnad.keepMine',
+  nextDifference: 'isnad.nextDifference',
   showVoices: 'isnad.showVoices',
   saveAnnotations: 'isnad.saveAnnotations',
   reviewConflicts: 'isnad.reviewConflicts',
@@ -18,6 +61,9 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
 export const views = { container: 'isnad', panel: 'isnad.panel', voices: 'isnad.voices' } as const;
+
+/** The submenu of the editor's context menu. */
+export const submenu = 'isnad.statement';
 
 /** Colours a theme can change. */
 export const colors = {
@@ -41,6 +87,10 @@ export const internalCommands = { showStatement: 'isnad.internal.showStatement',
 export const settings = {
   language: 'isnad.language',
   save: 'isnad.save',
+  /** Whether deciding about a statement leads on to the next. */
+  advance: 'isnad.review.advance',
+  /** Whether speakers stand above their paragraphs. */
+  codeLens: 'isnad.codeLens',
   checks: 'isnad.checks.enabled',
   unsourcedQuotation: 'isnad.checks.unsourcedQuotation',
   singleAnonymousSource: 'isnad.checks.singleAnonymousSource',
@@ -54,6 +104,8 @@ export const contextKeys = {
   arabic: 'isnad.arabic',
   /** The active editor's article has annotations. */
   annotated: 'isnad.annotated',
+  /** Somebody else's annotations are compared with ours. */
+  comparing: 'isnad.comparing',
 } as const;
 
 /** The id of one of our context keys. */

@@ -31,6 +31,6 @@ function chosen(): Language | 'auto' {
 }
 
 /** A name in one script inside a sentence in another must not reorder the sentence. */
-function isolated(value: string | number): string {
+export function isolated(value: string | number): string {
   return typeof value === 'number' ? String(value) : `\u2068${value}\u2069`;
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { EditError } from '../core/annotation/edits/edit';
 import { Disposable } from './disposable';
+import { editFailure } from './editFailure';
 import { Failure, wordsOf, type Action } from './failure';
 import { t } from './l10n';
 
@@ -9,7 +11,7 @@ export class Notifier extends Disposable {
 
   /** Shows what went wrong, in plain words where we have them. */
   report(error: unknown): void {
-    const failure = error instanceof Failure ? error : this.unexpected(error);
+    const failure = error instanceof EditError ? editFailure(error) : error instanceof Failure ? error : this.unexpected(error);
     this.log.warn(failure.message);
     void this.show(failure);
   }

@@ -3,6 +3,7 @@ import type { ActiveArticle } from './activeArticle';
 import { Disposable } from './disposable';
 import { commands } from './ids';
 import { t } from './l10n';
+import { isToReview } from './lookup';
 
 /** Says in the status bar how many statements the article in front has, and opens the panel. */
 export class StatusBar extends Disposable {
@@ -21,7 +22,8 @@ export class StatusBar extends Disposable {
       return;
     }
     const count = article.annotations.annotations.length;
-    const words = t('Statements: {0}', count);
+    const open = article.annotations.annotations.filter(isToReview).length;
+    const words = open > 0 ? t('Statements: {0}, to review: {1}', count, open) : t('Statements: {0}', count);
     this.item.name = t('Statements');
     this.item.text = `$(quote) ${count}`;
     this.item.tooltip = words;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { AnnotationSet } from '../../src/core/annotation/annotation';
+import type { AnnotationSet, Role } from '../../src/core/annotation/annotation';
 import { sliceAll, type Span } from '../../src/core/span';
 import type { IsnadApi } from '../../src/extension';
+import type { Certainty } from '../../src/vscode/decorationOptions';
 
 /** The extension under test, running. */
 export async function isnad(): Promise<IsnadApi> {
@@ -86,12 +87,13 @@ export function words(text: string, spans: readonly Span[]): string {
   return sliceAll(text, spans);
 }
 
-/** What is marked in an editor, as words in the order of the text. */
-export async function markedWords(editor: vscode.TextEditor): Promise<Record<string, string[]>> {
-  const ranges = (await isnad()).decorations(editor.document.uri);
+/** What is marked in an editor, as words in the order of the text: as suggestions, as decisions, or both. */
+export async function markedWords(editor: vscode.TextEditor, certainties: readonly Certainty[] = ['suggested', 'decided']): Promise<Record<string, string[]>> {
+  const marks = (await isnad()).decorations(editor.document.uri);
+  const ranged = (role: Role): vscode.Range[] => certainties.flatMap(certainty => marks[certainty][role]);
   const texts = (list: readonly vscode.Range[]): string[] =>
     [...list].sort((a, b) => a.start.compareTo(b.start)).map(range => editor.document.getText(range));
-  return { content: texts(ranges.content), cue: texts(ranges.cue), source: texts(ranges.source), via: texts(ranges.via) };
+  return { content: texts(ranged('content')), cue: texts(ranged('cue')), source: texts(ranged('source')), via: texts(ranged('via')) };
 }
 
 /** What the annotations say should be marked, as words in the order of the text. */

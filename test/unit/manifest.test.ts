@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { articleLanguages, colors, commands, contextKeys, settings, views } from '../../src/vscode/ids';
+import { articleLanguages, colors, commands, contextKeys, settings, submenu, views } from '../../src/vscode/ids';
 
 const root = path.resolve(__dirname, '../..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -13,7 +13,8 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { command: string }[];
-    readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    readonly submenus: readonly { id: string }[];
+    readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string; when?: string }[]>>;
     readonly keybindings: readonly { command: string; when?: string; key: string; mac?: string }[];
     readonly viewsContainers: Readonly<Record<string, readonly { id: string }[]>>;
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
@@ -48,14 +49,16 @@ describe('manifest', () => {
   });
 
   it('names only commands and context keys of ours in menus and keybindings, and every one of the keys', () => {
-    const entries = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
-    for (const { command } of entries) assert.ok((Object.values(commands) as string[]).includes(command), command);
+    const entries: readonly { command?: string; submenu?: string; when?: string }[] = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    same(contributes.submenus.map(({ id }) => id), [submenu]);
+    const known: readonly string[] = [...Object.values(commands), submenu];
+    for (const { command, submenu: inner } of entries) assert.ok(known.includes(command ?? inner ?? ''), command ?? inner);
     const named = entries.flatMap(({ when = '' }) => when.match(/isnad\.\w+/g) ?? []);
     same(named.filter(id => id !== views.panel), Object.values(contextKeys));
   });
 
   it('shows nothing outside our views without a condition', () => {
-    for (const { command, when } of Object.values(contributes.menus).flat()) assert.ok(when, command);
+    for (const entry of Object.values(contributes.menus).flat()) assert.ok(entry.when, JSON.stringify(entry));
     for (const { command, when } of contributes.keybindings) assert.ok(when, command);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decorationOptions } from '../../../src/vscode/decorationOptions';
+import { certainties, decorationOptions } from '../../../src/vscode/decorationOptions';
 import { colors } from '../../../src/vscode/ids';
 
 /** Drawn in a layer behind the text. Everything else cuts an Arabic line into pieces and shows them in the wrong order. */
@@ -11,19 +11,19 @@ function keys(value: unknown): string[] {
 }
 
 describe('decoration options', () => {
-  const options = decorationOptions(id => `color ${id}`);
+  const options = certainties.flatMap(certainty => Object.values(decorationOptions(certainty, id => `color ${id}`)));
 
   it('leave the order of Arabic words alone', () => {
-    for (const key of Object.values(options).flatMap(keys)) assert.match(key, SAFE);
+    for (const key of options.flatMap(keys)) assert.match(key, SAFE);
   });
 
   it('take every colour from the theme, and use each that is contributed', () => {
-    const used = Object.values(options).flatMap(each => Object.entries(each)).filter(([key]) => key.endsWith('Color')).map(([, value]) => value);
+    const used = options.flatMap(each => Object.entries(each)).filter(([key]) => key.endsWith('Color')).map(([, value]) => value);
     assert.deepEqual([...new Set(used)].sort(), Object.values(colors).map(id => `color ${id}`).sort());
   });
 
-  it('tell the parts apart without colour', () => {
-    const shapes = Object.values(options).map(({ borderStyle, borderWidth }) => `${borderStyle} ${borderWidth}`);
+  it('tell the parts, and suggestions from decisions, apart without colour', () => {
+    const shapes = options.map(({ borderStyle, borderWidth }) => `${borderStyle} ${borderWidth}`);
     assert.equal(new Set(shapes).size, shapes.length);
   });
 

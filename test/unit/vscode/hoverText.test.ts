@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chain, escaped, line, quoted } from '../../../src/vscode/hoverText';
+import { chain, commandLink, escaped, line, quoted } from '../../../src/vscode/hoverText';
 
 describe('hover text', () => {
   it('leaves nothing of the article that Markdown or HTML could act on', () => {
@@ -23,5 +23,11 @@ describe('hover text', () => {
     assert.equal(line('نص', 'rtl'), '<p align="right">\u2067نص\u2069</p>');
     assert.equal(chain(['أ', 'ب'], 'rtl'), 'أ ← ب');
     assert.equal(chain(['أ', 'ب'], 'ltr'), 'أ → ب');
+  });
+
+  it('links to a command with a statement as its argument, whatever is in its id', () => {
+    const link = commandLink('Accept <b>', 'isnad.accept', `3fa'"><4c07b`);
+    const [, query = ''] = /^<a href="command:isnad\.accept\?([^"'<> ]+)">[^<>]+<\/a>$/.exec(link) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ id: `3fa'"><4c07b` }]);
   });
 });

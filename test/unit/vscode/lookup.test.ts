@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
-import { annotationsAt, neighbour } from '../../../src/vscode/lookup';
+import { annotationsAt, annotationsNear, isToReview, neighbour, partAt } from '../../../src/vscode/lookup';
 
 const make = (id: string, changes: Partial<Annotation>): Annotation => ({
   id, type: 'indirect', class: 'statement', content: [], cue: [], source: null, via: [], speaker: null, irrealis: null, rule: 'test.rule',
@@ -36,5 +36,28 @@ describe('lookup', () => {
     assert.equal(neighbour(all, 70, 1)?.id, 'outer');
     assert.equal(neighbour(all, 70, -1)?.id, 'inner');
     assert.equal(neighbour(all, 10, -1)?.id, 'last');
+  });
+
+  it('puts what is to be reviewed before its twin that is decided', () => {
+    const twin = make('twin', { content: [[30, 45]], status: 'accepted' });
+    assert.deepEqual(annotationsAt(set(twin, inner), [30, 45]).map(each => each.id), ['inner', 'twin']);
+  });
+
+  it('goes only where something is to be reviewed, which an offer is too', () => {
+    const { type, irrealis, rule, confidence, speaker, source, cue, via, class: kind } = outer;
+    const offer = { type, irrealis, rule, confidence, speaker, source, cue, via, class: kind, content: [[10, 40]] as const };
+    const decided = [make('a', { ...outer, status: 'accepted', offer }), make('b', { ...inner, status: 'corrected' }), make('c', { ...last, status: 'rejected' })];
+    assert.deepEqual(decided.map(isToReview), [true, false, false]);
+    assert.equal(neighbour(set(...decided, make('d', { content: [[90, 95]] })), 10, 1, isToReview)?.content[0]?.[0], 90);
+  });
+
+  it('tells which part of a statement is at a place, the shortest if several are', () => {
+    assert.deepEqual(partAt(outer, [5, 6]), { role: 'source', span: [4, 9] });
+    assert.deepEqual(partAt(make('x', { content: [[0, 20]], source: [4, 9] }), [4, 4]), { role: 'source', span: [4, 9] });
+    assert.equal(partAt(outer, [55, 56]), undefined);
+  });
+
+  it('tells which statements are nearest', () => {
+    assert.deepEqual(annotationsNear(set(outer, inner, last), [64, 66]).map(each => each.id), ['last', 'outer', 'inner']);
   });
 });

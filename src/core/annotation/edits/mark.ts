@@ -29,6 +29,8 @@ export function withParts(annotation: Annotation, parts: Partial<Parts>, text: s
 function follow(set: AnnotationSet, before: Annotation, { id, source, exact }: Annotation): AnnotationSet {
   if (source === null || exact.source === null) return set;
   if (before.source && before.speaker !== null && overlap(before.source, source) > 0) return set;
-  const { speakers, key } = withSpeaker(set.speakers, speakerNamed(set, exact.source));
+  // Its own new words do not tell whom they mean: it still names the old speaker.
+  const others = { ...set, annotations: set.annotations.filter(annotation => annotation.id !== id) };
+  const { speakers, key } = withSpeaker(set.speakers, speakerNamed(others, exact.source));
   return withoutUnused({ ...change(set, [id], annotation => ({ ...annotation, speaker: key })), speakers }, before.speaker);
 }

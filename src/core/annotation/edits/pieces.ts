@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { graphemeSnapper } from '../../text/graphemes';
 import type { Annotation, AnnotationSet } from '../annotation';
 import { inTextOrder } from '../order';
 import { startOf } from '../parts';
@@ -6,18 +7,19 @@ import { change, corrected, findPlaced } from './change';
 import { manual } from './create';
 import { EditError } from './edit';
 import { withParts } from './mark';
-import { tidy, united } from './spans';
+import { tidy, united, without } from './spans';
 
 /**
  * Makes two statements of one. The first keeps the id; each keeps the cue, source and via on its side, and who says the
  * one says the other.
- * @param at between two characters of the content, in UTF-16 code units
+ * @param at between two characters of the content, in UTF-16 code units; inside of a character it counts as before it
  * @throws EditError `border` if one half would be empty, `orphaned`, `gone`
  */
 export function split(set: AnnotationSet, id: string, at: number, text: string): AnnotationSet {
   const whole = findPlaced(set, id);
-  const before = (spans: readonly Span[]): Span[] => tidy(spans.map(([start, end]): Span => [start, Math.min(end, at)]).filter(([start, end]) => end > start), text);
-  const after = (spans: readonly Span[]): Span[] => tidy(spans.map(([start, end]): Span => [Math.max(start, at), end]).filter(([start, end]) => end > start), text);
+  const [border] = graphemeSnapper(text)([at, at]);
+  const before = (spans: readonly Span[]): Span[] => tidy(without(spans, [border, text.length]), text);
+  const after = (spans: readonly Span[]): Span[] => tidy(without(spans, [0, border]), text);
   const [head, tail] = [before(whole.content), after(whole.content)];
   if (head.length === 0 || tail.length === 0) throw new EditError('border');
 

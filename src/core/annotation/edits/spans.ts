@@ -11,8 +11,8 @@ import { EditError } from './edit';
 export function tidy(spans: readonly Span[], text: string): Span[] {
   for (const [start, end] of spans) if (!(start >= 0 && start <= end && end <= text.length)) throw new EditError('outside');
   const snap = graphemeSnapper(text);
-  const clean = spans.map(span => trimmed(snap(span), text)).filter(([start, end]) => end > start);
-  return united(clean);
+  const clean = spans.map(span => trimmed(span, text)).filter(([start, end]) => end > start);
+  return united(clean.map(snap));
 }
 
 /** Sorted by start; spans that touch or overlap become one. */

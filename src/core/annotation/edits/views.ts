@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationSet } from '../annotation';
 import { fingerprint } from '../fingerprint';
 import { freeId } from '../ids';
+import { omit } from '../omit';
 import { inTextOrder } from '../order';
 import { wordsAt } from '../parts';
 import { change, find } from './change';
@@ -29,7 +30,9 @@ export function take(set: AnnotationSet, edit: Extract<Edit, { kind: 'take' }>, 
   const known = edit.speaker && speakerNamed(set, edit.speaker.label);
   const { speakers, key } = withSpeaker(set.speakers, typeof known === 'string' ? known : edit.speaker);
   const id = before?.id ?? freeId(edit.annotation.id, taken);
-  const annotation: Annotation = { ...edit.annotation, id, speaker: key, exact: wordsAt(edit.annotation, text) };
+  const theirs = omit(edit.annotation, 'offer', 'candidates');
+  const exact = theirs.placement === 'orphaned' ? theirs.exact : wordsAt(theirs, text);
+  const annotation: Annotation = { ...theirs, id, speaker: key, exact };
   const annotations = [...set.annotations.filter(each => each !== before), annotation];
   return withoutUnused({ ...set, speakers, annotations: inTextOrder(annotations) }, before?.speaker ?? null);
 }

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Edit } from '../../core/annotation/edits/edit';
+import type { Span } from '../../core/span';
+import type { Article } from '../article';
+import type { Articles } from '../articles';
+import { Failure } from '../failure';
+import { t } from '../l10n';
+import { annotationsAt } from '../lookup';
+import type { Navigator } from '../navigator';
+import type { Notifier } from '../notifier';
+import { targetAnnotations, type Annotated } from './target';
+
+/** What the commands that judge and correct work with. */
+export interface Desk {
+  readonly articles: Articles;
+  readonly navigator: Navigator;
+  readonly notifier: Notifier;
+}
+
+/** Which statements a command is about, if not the one at the cursor: links, menus and the panel say so. */
+export interface Address {
+  readonly id?: string;
+  readonly ids?: readonly string[];
+}
+
+/** An annotated article in front, and what is selected in it. */
+export interface Scene extends Annotated {
+  /** The document's version that the annotations and the selection count in. */
+  readonly version: number;
+  readonly selection: Span;
+  /** The innermost statement at the cursor. */
+  readonly atCursor: Annotation | undefined;
+}
+
+/** The statements a command is about. */
+export interface Chosen extends Scene {
+  /** The first, or only, one. */
+  readonly annotation: Annotation;
+  readonly ids: readonly string[];
+}
+
+/** The annotated article a command works on. */
+export async function scene({ articles }: Desk): Promise<Scene> {
+  const target = await targetAnnotations(articles);
+  const selection = target.article.span(target.editor.selection);
+  return { ...target, version: target.article.version, selection, atCursor: annotationsAt(target.annotations, selection)[0] };
+}
+
+/**
+ * The statements that `argument` names, else the innermost one at the cursor; fails with what to do if there is none.
+ * @param argument what a command was called with: an {@link Address}, or whatever a menu of VS Code passes
+ */
+export async function chosen(desk: Desk, argument: unknown): Promise<Chosen> {
+  const target = await scene(desk);
+  const named = idsOf(argument);
+  const found = named.length > 0 ? target.annotations.annotations.filter(({ id }) => named.includes(id)) : [target.atCursor].filter(each => each !== undefined);
+  const [annotation] = found;
+  if (annotation) return { ...target, annotation, ids: found.map(({ id }) => id) };
+  throw new Failure(named.length > 0 ? t('What you wanted to change is not there any more.') : t('There is no statement at the cursor. Put it on one and try again.'), [], 'information');
+}
+
+/** The ids in an {@link Address}. */
+export function idsOf(argument: unknown): readonly string[] {
+  if (typeof argument !== 'object' || argument === null) return [];
+  const { id, ids } = argument as Address;
+  return [...(Array.isArray(ids) ? ids : []), id].filter(each => typeof each === 'string');
+}
+
+/** What is selected; fails if nothing is. */
+export function selectedWords(selection: Span): Span {
+  if (selection[0] === selection[1]) throw new Failure(t('Select the words first.'), [], 'information');
+  return selection;
+}
+
+/**
+ * Carries out an edit of the annotations in a scene.
+ * @param label what it is, for undoing it
+ */
+export async function perform({ articles }: Desk, { article, version }: Pick<Scene, 'article' | 'version'>, edit: Edit, label: string): Promise<void> {
+  // Offsets from before a question was asked may mean other words by now.
+  if (article.version !== version) throw new Failure(t('The text has changed in the meantime. Try again.'), [], 'information');
+  await articles.edit(article, edit, label);
+}
+
+/** Says how much was done, with a button that takes it back as long as nothing else was done since. */
+export function tellBulk({ articles, notifier }: Desk, article: Article, message: string): void {
+  const latest = article.history.past.length;
+  const undo = async (): Promise<void> => {
+    if (article.history.past.length !== latest) throw new Failure(t('Something else was done since. Undo that first.'), [], 'information');
+    await articles.travel(article, -1);
+  };
+  notifier.tell(message, [{ title: t('Undo'), run: undo }]);
+}
+
+/** A word in passing that asks for nothing. */
+export function mention(message: string): void {
+  vscode.window.setStatusBarMessage(message, 4000);
+}
