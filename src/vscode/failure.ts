@@ -32,7 +32,7 @@ export function unreadable(sidecar: vscode.Uri, error: SidecarError, merge?: Act
     case 'size':
       return new Failure(t('“{0}” is too big to be a sidecar and is left untouched: {1}.', name, error.detail), [open]);
     case 'conflict':
-      return new Failure(t('“{0}” has git conflict markers in it and is left untouched. Merge the two versions, or repair it by hand.', name), [merge, open]);
+      return new Failure(t('“{0}” has git conflict markers in it and is left untouched. Merge the two versions, or repair it by hand.', name), merge ? [merge, open] : [open]);
     case 'shape':
       return new Failure(t('“{0}” is not a sidecar that Isnad understands and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
   }
