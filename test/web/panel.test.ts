@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { usePanels } from './harness';
-import { arabic, english, many, ready, screens, statement, statements } from './samples';
+import { article, many, ready, screens, statement, statements } from './samples';
+import { arabic, english } from './strings';
 
 describe('panel', function () {
   this.timeout(20_000);
@@ -63,12 +64,12 @@ describe('panel', function () {
     const panel = await open();
     await panel.show(ready);
     assert.equal(await panel.page.locator('h1').textContent(), 'موازنة العام المقبل.txt');
-    assert.equal(await panel.page.locator('.count').textContent(), 'الأقوال: 10');
+    assert.equal(await panel.page.locator('.count').textContent(), 'الأقوال: ١٠');
     assert.match((await panel.page.locator('footer').textContent()) ?? '', /^مصدر المقال: https:/);
-    await panel.show({ kind: 'ready', title: 'قصير.txt', statements: [], credit: null });
+    await panel.show(article({ title: 'قصير.txt', statements: [] }));
     assert.ok(await panel.page.getByText(arabic.noStatements).isVisible());
     assert.ok(await panel.page.locator('footer').isHidden());
-    assert.ok(await panel.page.locator('ul').isHidden());
+    assert.ok(await panel.page.getByRole('listbox', { includeHidden: true }).isHidden());
   });
 
   it('shows a message when there is no article, and a button where something can be done', async () => {
@@ -133,7 +134,7 @@ describe('panel', function () {
     const panel = await open();
     const status = panel.page.getByRole('status');
     await panel.show(ready);
-    assert.equal(await status.textContent(), 'الأقوال: 10');
+    assert.equal(await status.textContent(), 'الأقوال: ١٠');
     await panel.select('s7');
     assert.equal(await status.textContent(), `${arabic.unknownSpeaker}: «لسنا من يدفع الثمن»`);
   });

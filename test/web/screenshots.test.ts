@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { usePanels } from './harness';
-import { arabic, english, many, ready, screens, statements } from './samples';
+import { article, many, ready, screens, statements } from './samples';
+import { arabic, english } from './strings';
 import { themes, type ThemeName } from './themes';
 
 const FOLDER = path.join(import.meta.dirname, '../.screenshots/panel');
@@ -48,7 +49,7 @@ describe('panel: screenshots', function () {
 
   it('draws focus and selection', async () => {
     const panel = await open({ theme: 'hcDark', height: 500 });
-    await panel.show({ kind: 'ready', title: 'مقال.txt', statements: statements.slice(0, 3), credit: null }, arabic);
+    await panel.show(article({ statements: statements.slice(0, 3) }), arabic);
     await panel.select('s2');
     await panel.page.keyboard.press('Tab');
     await panel.page.keyboard.press('ArrowUp');
@@ -57,7 +58,7 @@ describe('panel: screenshots', function () {
 
   it('draws an article that quotes nobody, and one of sixty statements', async () => {
     const panel = await open({ height: 300 });
-    await panel.show({ kind: 'ready', title: 'خبر قصير.txt', statements: [], credit: 'رويترز' });
+    await panel.show(article({ title: 'خبر قصير.txt', statements: [], credit: 'رويترز' }));
     await panel.page.screenshot({ path: path.join(FOLDER, 'nobody.png') });
     const long = await open({ height: 900 });
     await long.show(many(60));
