@@ -19,7 +19,7 @@ describe('panel: hostile text', function () {
     const panel = await open();
     await panel.show({ ...ready, title: MARKUP, credit: MARKUP, statements: [statement(everywhere(MARKUP))] });
     await panel.select(MARKUP);
-    assert.equal(await panel.page.locator('.content').textContent(), MARKUP);
+    assert.equal(await panel.page.locator('.statement .content').textContent(), MARKUP);
     assert.equal(await panel.page.locator('h1').textContent(), MARKUP);
     assert.equal(await panel.page.locator('#panel :is(img, script, b)').count(), 0);
     await panel.page.locator('.statement').click();

@@ -47,6 +47,9 @@ export const statements: readonly PanelStatement[] = [
   statement({ id: 's10', speaker: { key: 'S8', label: 'John Smith', kind: 'person' }, source: 'John Smith', cue: 'كتب', content: 'We were never asked about this report.', type: 'direct', via: ['إكس'] }),
 ];
 
+/** The same without anything that would stand on top to be reviewed: in the order of the text. */
+export const settled = statements.map((each): PanelStatement => ({ ...each, placement: 'anchored', candidates: [], offer: null }));
+
 /** The article as the extension would send it. */
 export const ready: Ready = article({ title: 'موازنة العام المقبل.txt', credit: 'https://news.example/economy/budget-2026' });
 
@@ -76,5 +79,5 @@ function speakersOf(all: readonly PanelStatement[]): PanelSpeaker[] {
 
 /** A long article. */
 export function many(count: number): Ready {
-  return article({ title: 'ملف طويل.txt', statements: Array.from({ length: count }, (_, i) => ({ ...statements[i % statements.length]!, id: `m${i}` })) });
+  return article({ title: 'ملف طويل.txt', statements: Array.from({ length: count }, (_, i) => ({ ...settled[i % settled.length]!, id: `m${i}` })) });
 }

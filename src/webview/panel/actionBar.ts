@@ -40,7 +40,9 @@ export class ActionBar {
   }
 
   private decision(command: 'accept' | 'reject', picture: IconName, selected: readonly PanelStatement[], strings: PanelStrings): HTMLElement {
-    return button(strings.commands[command], strings, () => this.run(command), { 'data-command': command, 'disabled': selected.length === 0 }, picture);
+    const label = strings.commands[command];
+    // In a narrow panel only the picture is left.
+    return button(label, strings, () => this.run(command), { 'data-command': command, 'aria-label': label, 'title': label, 'disabled': selected.length === 0 }, picture);
   }
 
   private picture(command: keyof typeof PICTURES, disabled: boolean, strings: PanelStrings, what: string | null = null): HTMLElement {

@@ -19,9 +19,12 @@ export type Choice = readonly [value: string, words: Child];
 
 /** A list to choose one from, with its label before it. @param name tells it from the other fields around it */
 export function dropdown(name: string, label: string, choices: readonly Choice[], value: string, strings: PanelStrings, change: (value: string) => void): HTMLElement {
-  const options = choices.map(([each, words]) => h('vscode-option', { value: each, selected: each === value }, words));
-  const changed = (event: Event): void => change((event.currentTarget as HTMLElement & { value: string }).value);
-  return labelledField(label, strings, h('vscode-dropdown', { 'data-field': name, 'aria-label': label, 'position': 'below', 'change': changed }, ...options));
+  const options = choices.map(([each, words]) => h('vscode-option', { value: each }, words));
+  const changed = (event: Event): void => change((event.currentTarget as TextField).value);
+  const field = h('vscode-dropdown', { 'data-field': name, 'aria-label': label, 'position': 'below', 'change': changed }, ...options) as TextField;
+  // The toolkit chooses the first by itself, once it has seen all of them.
+  window.setTimeout(() => { field.value = value; });
+  return labelledField(label, strings, field);
 }
 
 /** One line of text, or several. */

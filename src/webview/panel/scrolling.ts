@@ -33,7 +33,7 @@ export function placeOf(scroller: HTMLElement, elements: readonly HTMLElement[])
     else from = middle + 1;
   }
   const first = elements[from];
-  return first ? { id: first.dataset.id!, offset: Math.round(first.getBoundingClientRect().top - top) } : null;
+  return first ? { id: first.dataset.id!, offset: first.getBoundingClientRect().top - top } : null;
 }
 
 /** Scrolls to where an element stood in the view. */
@@ -49,10 +49,11 @@ let latest = 0;
 /** What was never in view has a height that is only guessed; in view it gets its own, and one has to look again. */
 function settled(scroll: () => void): void {
   const mine = ++latest;
-  const again = (times: number): void => {
+  const inFrame = (times: number): void => void requestAnimationFrame(() => {
     if (mine !== latest) return;
     scroll();
-    if (times > 0) requestAnimationFrame(() => again(times - 1));
-  };
-  again(2);
+    if (times > 1) inFrame(times - 1);
+  });
+  // Not at once: measuring would make the browser lay out everything in the middle of whatever else is going on.
+  inFrame(3);
 }

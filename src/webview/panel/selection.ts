@@ -20,9 +20,10 @@ export function toggledAt({ ids }: Selection, id: string): Selection {
 }
 
 /** Everything from where the range begins to this one, in the order of the list. */
-export function rangeTo({ anchor }: Selection, id: string, order: readonly string[]): Selection {
+export function rangeTo({ anchor, current }: Selection, id: string, order: readonly string[]): Selection {
   const to = order.indexOf(id);
-  const from = anchor === null || !order.includes(anchor) ? to : order.indexOf(anchor);
+  const start = order.indexOf(anchor ?? current ?? id);
+  const from = start < 0 ? to : start;
   return { ids: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)), anchor: order[from] ?? id, current: id };
 }
 
