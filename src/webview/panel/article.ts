@@ -185,7 +185,13 @@ export class ArticleView {
         return strings ? this.events.say(format(strings.selectedCount, strings, list.selection.ids.size)) : undefined;
       case 'undo': return this.travel(-1);
       case 'redo': return this.travel(1);
-      default: return this.edit(editFor(command, this.chosen));
+      case 'accept':
+      case 'reject':
+      case 'reset':
+      case 'place':
+      case 'take':
+      case 'keep':
+        return this.edit(editFor(command, this.chosen));
     }
   }
 

@@ -1,8 +1,11 @@
 import type { Edit } from '../../core/annotation/edits/edit';
 import type { PanelCommand, PanelStatement } from '../../protocol/panel';
 
+/** The commands that change something. */
+export type EditCommand = Extract<PanelCommand, 'accept' | 'reject' | 'reset' | 'place' | 'take' | 'keep'>;
+
 /** The edit that a command means for the selected statements; null where there is nothing to change. */
-export function editFor(command: PanelCommand, selected: readonly PanelStatement[]): Edit | null {
+export function editFor(command: EditCommand, selected: readonly PanelStatement[]): Edit | null {
   switch (command) {
     case 'accept':
       return decide(selected.filter(({ status }) => status !== 'accepted' && status !== 'corrected'), 'accepted');
@@ -20,8 +23,6 @@ export function editFor(command: PanelCommand, selected: readonly PanelStatement
       const ids = selected.filter(({ offer }) => offer !== null).map(({ id }) => id);
       return ids.length > 0 ? { kind: 'offer', ids, take: command === 'take' } : null;
     }
-    default:
-      return null;
   }
 }
 

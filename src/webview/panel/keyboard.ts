@@ -12,7 +12,16 @@ const KEYS: Readonly<Record<string, PanelCommand>> = {
 const CHORDS: Readonly<Record<string, PanelCommand>> = { KeyA: 'selectAll', KeyZ: 'undo', KeyY: 'redo' };
 
 /** What a key on a list means. */
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export interface Press {
+  /** What is typed. */
+  readonly key: string;
+  /** Where the key is, as a keyboard with Latin letters has it. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
 
 /** The command of a key; null if it has none. */
 export function commandOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press): PanelCommand | null {

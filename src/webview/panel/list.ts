@@ -149,6 +149,8 @@ export class StatementList {
   private commands(event: KeyboardEvent): boolean {
     const command = commandOf(event);
     if (command === null) return false;
+    // Who came here by Tab has selected nothing yet.
+    if (this.chosen.ids.size === 0 && this.chosen.current !== null) this.choose(only(this.chosen.current));
     this.events.command(command);
     return true;
   }

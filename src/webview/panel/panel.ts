@@ -47,6 +47,15 @@ export class Panel {
     }
     this.host.listen(message => this.receive(message));
     this.host.post({ type: 'ready' });
+    document.addEventListener('keydown', event => this.enter(event));
+  }
+
+  /** VS Code gives the focus to the page, not to anything on it; the arrows lead on to the list. */
+  private enter(event: KeyboardEvent): void {
+    if (event.target !== document.body || !this.root.contains(this.article.element)) return;
+    if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.article.focus();
   }
 
   private receive(message: ToPanel): void {
