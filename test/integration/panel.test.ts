@@ -61,6 +61,32 @@ describe('panel', () => {
         'document.querySelector(".statement[aria-selected=true]")?.innerText ?? ""').then(text => text.includes('الحوار مع الوزارة')));
     });
 
+    it('accepts with one key, names a speaker on their card, and undoes both', async () => {
+      const { document } = await show(await write(inWorkspace('panel-edits.txt'), 'وقال وزير الصحة سمير قاسم إن المستشفى سيفتح غدا.\n'));
+      await vscode.commands.executeCommand('isnad.annotate');
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      const api = await isnad();
+      const first = (): string => { const set = api.annotations(document.uri); return `${set?.annotations[0]?.status} ${Object.values(set?.speakers ?? {})[0]?.label}`; };
+      const press = (selector: string, key: string, code = ''): Promise<unknown> => evaluate('webview',
+        `document.querySelector("${selector}").dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", code: "${code}", ctrlKey: ${code !== ''}, bubbles: true }))`);
+      await until('the panel shows it', () => evaluate('webview', 'document.querySelector("h1")?.innerText.includes("panel-edits") && document.querySelector(".statement") !== null').catch(() => false));
+      const before = first();
+      await evaluate('webview', 'document.querySelector(".statement").click()');
+      await press('.statement', 'a');
+      await until('it is accepted', () => first() === before.replace('suggested', 'accepted'));
+      await until('the panel knows', () => evaluate('webview', 'document.querySelector(".statement").dataset.status === "accepted"'));
+      await press('.statement', 's');
+      await evaluate('webview', 'document.querySelector(".sheet [data-field=name]").value = "سمير"');
+      await press('.sheet [data-field=name]', 'Enter');
+      await until('the speaker is renamed', () => first() === 'accepted سمير');
+      await until('the card knows', () => evaluate('webview', 'document.querySelector(".sheet h2").innerText === "سمير"'));
+      await press('.sheet', 'Escape');
+      await press('.statement', 'z', 'KeyZ');
+      await until('the name is back', () => first() === before.replace('suggested', 'accepted'));
+      await press('.statement', 'z', 'KeyZ');
+      await until('it is a suggestion again', () => first() === before);
+    });
+
     it('offers to annotate, and does', async () => {
       const { document } = await show(await write(inWorkspace('panel-offer.txt'), 'وقال الوزير إن المدرسة ستفتح أبوابها غدا.\n'));
       await vscode.commands.executeCommand('isnad.revealPanel');
