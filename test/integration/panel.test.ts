@@ -47,7 +47,7 @@ describe('panel', () => {
       assert.match(body, /العام الدراسي الجديد سيبدأ/);
       assert.equal(await evaluate('webview', 'getComputedStyle(document.documentElement).direction'), 'rtl');
       assert.match(await evaluate('webview', 'document.querySelector("meta[http-equiv]").content'), /default-src 'none'/);
-      await evaluate('webview', '[...document.querySelectorAll(".statement")].find(each => each.innerText.includes("المفاوضات بلغت")).click()');
+      await evaluate('webview', '[...document.querySelectorAll(".statement")].find(each => each.textContent.includes("المفاوضات بلغت")).click()');
       await until('the text is selected', () => editor.document.getText(editor.selection).includes('المفاوضات بلغت مرحلة متقدمة'));
     });
 

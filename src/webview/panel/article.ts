@@ -7,12 +7,13 @@ import { Cards } from './cards';
 import { Controls } from './controls';
 import { decide, editFor } from './edits';
 import { iconButton } from './fields';
-import { filtered, restrictions } from './filter';
+import { filtered, prepare, restrictions } from './filter';
 import { StatementList } from './list';
 import type { Memory } from './memory';
 import { isOpen, isSuggestion } from './review';
 import { placeOf, scrollToPlace, scrollToSee, type Place } from './scrolling';
 import type { Selection } from './selection';
+import { Slices } from './slices';
 import { PLAIN_VIEW, valueWords, type Sheet, type View } from './view';
 import { format, labelled, quoted, said } from './words';
 
@@ -45,6 +46,7 @@ export class ArticleView {
   private strings: PanelStrings | null = null;
   private view: View = PLAIN_VIEW;
   private shown: readonly PanelStatement[] = [];
+  private readonly preparing = new Slices(prepare);
   private headed = '';
   private rest = 0;
 
@@ -78,6 +80,7 @@ export class ArticleView {
     this.arrange(first);
     this.head(state, strings);
     this.cards.update(state, strings);
+    this.preparing.begin(state.statements);
     this.footer.hidden = state.credit === null;
     this.footer.replaceChildren(state.credit === null ? '' : labelled(strings.articleCredit, state.credit, strings));
   }
@@ -217,8 +220,8 @@ export class ArticleView {
   private turned(sheet: Sheet | null): void {
     this.main.hidden = sheet !== null;
     this.events.keep({ sheet });
-    if (sheet !== null) return;
-    this.list.focus();
+    // It may close by itself, while the person is writing in the editor.
+    if (sheet === null && document.hasFocus()) this.list.focus();
   }
 
   private scrollToSee(element: HTMLElement): void {

@@ -58,6 +58,11 @@ export function counts(statements: readonly PanelStatement[], facet: Facet): Rea
   return result;
 }
 
+/** Prepares a statement to be searched, so that the first search need not wait for all of them. */
+export function prepare(statement: PanelStatement): void {
+  wordsOf(statement);
+}
+
 /** Folding takes its time, and every key that is typed searches all statements. */
 const searchForms = new WeakMap<PanelStatement, string>();
 

@@ -57,7 +57,7 @@ export class StatementList {
     fillGroups(this.element, groups, heading, strings, id => this.elementOf(id)!);
     this.choose(surviving(this.chosen, before, this.order));
     this.entries.drawFrom(first ?? this.chosen.current, this.order);
-    if (hadFocus && !this.element.contains(document.activeElement)) this.focus();
+    if (hadFocus && document.hasFocus() && !this.element.contains(document.activeElement)) this.focus();
   }
 
   has(id: string): boolean {
