@@ -17,6 +17,7 @@ const common = {
 const builds = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/webview/panel/main.ts'], outfile: 'dist/panel.js', platform: 'browser', format: 'iife' },
+  { ...common, entryPoints: ['src/webview/charts/main.ts'], outfile: 'dist/voices.js', platform: 'browser', format: 'iife' },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 

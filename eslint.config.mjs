@@ -4,9 +4,9 @@ import tseslint from 'typescript-eslint';
 /** Forbids imports by pattern, with the reason shown to whoever breaks the rule. */
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const vscode = { group: ['vscode'], message: 'Only src/vscode and src/extension.ts know VS Code.' };
-const node = { group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'], message: 'Only src/cli touches Node; the extension uses vscode.workspace.fs.' };
+const node = { group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'], message: 'Only src/cli and src/node touch Node; the extension uses vscode.workspace.fs.' };
 const toolkit = { group: ['@vscode/webview-ui-toolkit*'], message: 'The toolkit is registered in src/webview/toolkit.ts alone.' };
-const upward = message => ({ group: ['**/vscode/**', '**/webview/**', '**/cli/**', '**/protocol/**'], message });
+const upward = message => ({ group: ['**/node/**', '**/vscode/**', '**/webview/**', '**/cli/**', '**/protocol/**'], message });
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test/host/**/node_modules/', '.vscode-test/'] },
@@ -34,5 +34,6 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({ property, message: 'Build DOM from nodes and textContent.' }))] },
   },
   { files: ['src/vscode/**/*.ts', 'src/extension.ts'], rules: forbid(node, toolkit, { group: ['**/webview/**', '**/cli/**'], message: 'The extension talks to the webview through src/protocol.' }) },
+  { files: ['src/node/**/*.ts'], rules: forbid(vscode, toolkit, upward('What the skins share of Node knows none of them.')) },
   { files: ['src/cli/**/*.ts'], rules: forbid(vscode, toolkit, { group: ['**/vscode/**', '**/webview/**'], message: 'The command line is a skin over the core.' }) },
 );

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet } from './core/annotation/annotation';
 import type { PanelState } from './protocol/panel';
+import type { VoicesState } from './protocol/voices';
 import { ActiveArticle } from './vscode/activeArticle';
 import { Articles } from './vscode/articles';
+import { Checks } from './vscode/checks';
+import { CheckFixes } from './vscode/checksFixes';
 import { annotate } from './vscode/commands/annotate';
 import { clear } from './vscode/commands/clear';
 import { go } from './vscode/commands/go';
 import { registerCommands } from './vscode/commands/register';
+import { saveAnnotations } from './vscode/commands/save';
+import { targetAnnotations } from './vscode/commands/target';
+import { Conflicts } from './vscode/conflicts';
 import { Decorations, type RoleRanges } from './vscode/decorations';
 import { Highlights } from './vscode/highlights';
 import { Hovers } from './vscode/hover';
@@ -20,6 +26,7 @@ import { PanelView } from './vscode/panelView';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
+import { Voices } from './vscode/voices';
 
 /** What other extensions, and our own tests, can see. */
 export interface IsnadApi {
@@ -29,6 +36,8 @@ export interface IsnadApi {
   decorations(uri: vscode.Uri): RoleRanges;
   /** What the panel shows. */
   panel(): PanelState;
+  /** What the pictures of who speaks how much show. */
+  voices(): VoicesState;
 }
 
 /** Builds everything and connects it; work begins with `start`. */
@@ -39,7 +48,9 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   };
   const notifier = own(new Notifier());
   const store = new SidecarStore();
-  const articles = own(new Articles(new Keeper(store), notifier));
+  const keeper = own(new Keeper(store));
+  const articles = own(new Articles(keeper, notifier));
+  const conflicts = own(new Conflicts(articles, keeper, notifier));
   own(new Renames(store, notifier));
   const highlights = own(new Highlights(context.workspaceState));
   const decorations = own(new Decorations(articles, highlights));
@@ -47,7 +58,10 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
   own(new PanelEdits(active, articles, panel, notifier));
+  const voices = own(new Voices(context.extensionUri, active, navigator));
   own(new StatusBar(active));
+  const checks = own(new Checks(articles));
+  own(new CheckFixes(articles, checks, navigator, notifier));
   own(new Hovers(articles).register());
   own(registerCommands({
     [commands.annotate]: () => annotate(articles),
@@ -55,12 +69,16 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.next]: () => go(articles, navigator, 1),
     [commands.previous]: () => go(articles, navigator, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
+    [commands.saveAnnotations]: () => saveAnnotations(articles, keeper),
+    [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(articles)).article),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.showVoices]: async () => void (await vscode.commands.executeCommand(`${views.voices}.focus`)),
   }, notifier));
   active.start();
   return {
     annotations: uri => articles.get(uri)?.annotations ?? undefined,
     decorations: uri => decorations.rangesOf(uri),
     panel: () => panel.state,
+    voices: () => voices.state,
   };
 }

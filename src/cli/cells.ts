@@ -20,6 +20,16 @@ export function fit(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Without what moves the cursor or the direction of a terminal: an article is not to be trusted with either. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim();
+}
+
+/** Right-to-left words set apart, so that a terminal that reorders them keeps what stands around them in order. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 function cellsOfGrapheme(grapheme: string): number {
   if (/^[\p{M}\p{Cf}\p{Cc}]*$/u.test(grapheme)) return 0;
   return /[\p{Emoji_Presentation}\uFE0F\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]/u.test(grapheme) ? 2 : 1;

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { detect } from '../core/detection/detect';
-import { readArticle, writeWhole } from './files';
+import { writeWhole } from '../node/wholeFile';
+import { readArticle } from './files';
 import { goldDocument } from './goldJson';
 import { FileProblem } from './problem';
 import { report, type Terminal } from './report';

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isSidecar } from '../core/sidecar/name';
 import { canonicalText, type CanonicalText } from '../core/text/canonical';
 import { FileProblem } from './problem';
@@ -43,19 +42,11 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a file so that whoever reads it, also after a crash, finds the old or the new text whole. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: 'wx', flush: true });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-function decode(path: string, bytes: Uint8Array): string {
+/**
+ * The text of a file.
+ * @throws FileProblem if it is not UTF-8
+ */
+export function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Attribution, Speaker } from '../core/attribution';
 import { sliceAll, type Span } from '../core/span';
-import { cellsOf, fit } from './cells';
+import { cellsOf, fit, isolated, oneLine } from './cells';
 
 /** What a table shows: attributions, or annotations with what was decided about them. */
 export type Statement = Attribution | Annotation;
@@ -27,7 +27,7 @@ const MIN_CONTENT = 20;
 export function table(statements: readonly Statement[], speakers: Readonly<Record<string, Speaker>>, text: string, width: number): string {
   if (statements.length === 0) return '';
   const columns = columnsFor(statements, speakers, text, width).map(column => {
-    const cells = statements.map(statement => flat(column.cell(statement)));
+    const cells = statements.map(statement => oneLine(column.cell(statement)));
     const wanted = Math.max(cellsOf(column.title), ...cells.map(cellsOf));
     return { ...column, cells, width: Math.min(wanted, column.max) };
   });
@@ -75,13 +75,8 @@ function isOrphan(statement: Statement): statement is Annotation {
   return isAnnotation(statement) && statement.placement === 'orphaned';
 }
 
-/** Without what moves the cursor or the direction of a terminal: an article is not to be trusted with either. */
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim();
-}
-
 function pad(text: string, width: number, arabic = false): string {
   const fitted = fit(text, width);
-  const shown = arabic && fitted !== '' ? `\u2068${fitted}\u2069` : fitted;
+  const shown = arabic && fitted !== '' ? isolated(fitted) : fitted;
   return shown + ' '.repeat(Math.max(0, width - cellsOf(fitted)));
 }

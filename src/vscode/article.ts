@@ -3,20 +3,30 @@ import type { AnnotationSet } from '../core/annotation/annotation';
 import { apply } from '../core/annotation/edits/apply';
 import type { Edit } from '../core/annotation/edits/edit';
 import { follow } from '../core/annotation/follow';
-import { moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
-import { reanchor } from '../core/annotation/reanchor';
+import { forgotten, moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
+import { reanchorFrom, reanchorFromSteps, reanchorSteps } from '../core/annotation/reanchor';
 import type { Span } from '../core/span';
 import type { CanonicalText } from '../core/text/canonical';
 import { documentText } from './articleDocument';
 import { isWholesale, textEdits } from './edits';
 import type { Failure } from './failure';
 import { Positions } from './positions';
+import { inSlices, slice } from './slices';
 
 /** What is going on with an article: its sidecar is being read, statements are being found, or nothing. */
 export type Activity = 'loading' | 'detecting' | 'idle';
 
 /** What a person starts from who marks statements in an article that nobody annotated. */
 const EMPTY: AnnotationSet = { annotations: [], speakers: {}, credit: null };
+/** Annotations are being found again, in slices. */
+interface Placing {
+  /** What is looked for, and the text that it counts in. */
+  readonly annotations: AnnotationSet;
+  readonly text: string;
+  readonly steps: Iterator<AnnotationSet | undefined, AnnotationSet>;
+  /** What is shown meanwhile. */
+  interim: AnnotationSet;
+}
 
 /** What Isnad knows of one open document. */
 export class Article {
@@ -37,6 +47,8 @@ export class Article {
   version: number;
   positions: Positions;
 
+  private placing: Placing | null = null;
+
   constructor(readonly document: vscode.TextDocument) {
     this.text = documentText(document);
     this.version = document.version;
@@ -47,18 +59,27 @@ export class Article {
     return this.document.uri;
   }
 
-  /** Takes over a change of the document and moves the annotations with it. */
+  /**
+   * Takes over a change of the document and moves the annotations with it. Where the text was replaced wholesale they are
+   * found again, and if that takes long it is up to `settle` to end it.
+   */
   follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const text = documentText(this.document);
     this.version = this.document.version;
     if (text === this.text) return;
     const edits = textEdits(changes, this.text, this.positions);
     const isReplaced = isWholesale(edits, this.text);
+    const { annotations, text: oldText } = this;
+    // Work that is not done starts again from what was sure last, unless somebody did something to the annotations since.
+    const before = this.placing?.interim === annotations ? this.placing : annotations && { annotations, text: oldText };
+    const isUnfinished = before !== null && before === this.placing;
     this.text = text;
     this.positions = new Positions(text);
-    const move = (set: AnnotationSet): AnnotationSet => isReplaced ? reanchor(set, text) : follow(set, edits, text);
-    if (this.annotations) this.annotations = move(this.annotations);
-    this.history = moved(this.history, move);
+    this.placing = null;
+    this.history = moved(this.history, set => isReplaced ? reanchorFrom(set, oldText, text) : follow(set, edits, text));
+    if (!annotations || !before) return;
+    this.annotations = follow(annotations, edits, text);
+    if (isReplaced || isUnfinished) this.place(before, reanchorFromSteps(before.annotations, before.text, text, { first: this.visible }));
   }
 
   /** Makes other annotations of these, so that it can be undone. @param label what the person did, in their language */
@@ -66,6 +87,15 @@ export class Article {
     this.history = recorded(this.history, this.annotations ?? EMPTY, after, label);
     this.annotations = after;
     this.unsaved = true;
+  }
+
+  /** Takes over what others made of the annotations; what a person did to those that changed can no longer be undone. */
+  takeOver(after: AnnotationSet | null): void {
+    const before = new Map(this.annotations?.annotations.map(annotation => [annotation.id, JSON.stringify(annotation)]));
+    const now = new Map(after?.annotations.map(annotation => [annotation.id, JSON.stringify(annotation)]));
+    const changed = [...before.keys(), ...now.keys()].filter(id => before.get(id) !== now.get(id));
+    this.history = forgotten(this.history, new Set(changed));
+    this.annotations = after;
   }
 
   /** Carries out an edit. @throws EditError if it cannot be made */
@@ -84,10 +114,45 @@ export class Article {
   }
 
   /** Looks again for statements whose words were lost: a paragraph cut in one place may have been pasted in another. */
-  findOrphans(): boolean {
-    if (!this.annotations?.annotations.some(({ placement }) => placement === 'orphaned')) return false;
-    this.annotations = reanchor(this.annotations, this.text);
-    return true;
+  findOrphans(shown?: () => void): Promise<boolean> {
+    const { annotations, text } = this;
+    if (!this.placing && annotations?.annotations.some(({ placement }) => placement === 'orphaned')) {
+      this.place({ annotations, text }, reanchorSteps(annotations, text, { first: this.visible }));
+      if (!this.placing) return Promise.resolve(true);
+    }
+    return this.settle(shown);
+  }
+
+  /**
+   * Ends the search for annotations, in slices; drops it when the document or the annotations change meanwhile.
+   * @param shown told when what a person sees is found, before the rest is
+   * @returns whether the annotations are others now
+   */
+  async settle(shown: () => void = () => undefined): Promise<boolean> {
+    const { placing } = this;
+    if (!placing) return false;
+    const isWanted = (): boolean => this.placing === placing && this.annotations === placing.interim;
+    const found = await inSlices(placing.steps, isWanted, soFar => {
+      this.annotations = placing.interim = soFar;
+      shown();
+    });
+    if (this.placing !== placing) return this.settle(shown);
+    this.placing = null;
+    if (found) this.annotations = found;
+    return found !== undefined;
+  }
+
+  /** Most articles are done within the first slice. */
+  private place({ annotations, text }: Pick<Placing, 'annotations' | 'text'>, steps: Iterator<AnnotationSet | undefined, AnnotationSet>): void {
+    const end = slice(steps);
+    if (end) this.annotations = end.result;
+    else this.placing = { annotations, text, steps, interim: this.annotations! };
+  }
+
+  /** What a person sees of it in the first editor that shows it. */
+  get visible(): Span {
+    const range = vscode.window.visibleTextEditors.find(({ document }) => document === this.document)?.visibleRanges[0];
+    return range ? this.span(range) : [0, 0];
   }
 
   /** The text with what only a file has, as the sidecar records it. */

@@ -39,6 +39,7 @@ export class Articles extends Disposable {
   constructor(private readonly keeper: Keeper, private readonly notifier: Notifier) {
     super();
     const { workspace } = vscode;
+    this._register(keeper.onDidMerge(article => this.announce(article)));
     this._register(workspace.onDidChangeTextDocument(event => this.follow(event)));
     this._register(workspace.onDidSaveTextDocument(document => this.saved(document)));
     this._register(workspace.onDidCloseTextDocument(document => this.closed(document)));
@@ -150,6 +151,7 @@ export class Articles extends Disposable {
     if (!article || contentChanges.length === 0) return;
     article.follow(contentChanges);
     this.changed.fire({ article, isTyping: true });
+    void article.settle(() => this.announce(article)).then(isNew => isNew && this.announce(article));
     this.settle(article);
   }
 
@@ -158,16 +160,20 @@ export class Articles extends Disposable {
   }
 
   /**
-   * An untitled document that is saved under a name is another document from then on: that one is opened, saved, and only
-   * then the untitled one is closed. So the untitled one with the same text at that moment is where it comes from.
+   * A document that is saved under another name is another document from then on: that one is opened, saved, and only then
+   * the first one is closed. So a document with the same text at that moment is where it comes from: an untitled one, or,
+   * if nobody knew the new one before, any that has annotations.
    */
   private async inherit(document: vscode.TextDocument): Promise<void> {
-    const untitled = [...this.open.values()].map(({ article }) => article).filter(each => each.document.isUntitled && each.unsaved);
-    const text = untitled.length > 0 ? documentText(document) : '';
-    const origin = untitled.find(each => each.text === text);
-    if (!origin && !this.get(document.uri)) return;
+    const known = this.get(document.uri);
+    const others = [...this.open.values()].map(({ article }) => article).filter(each => each !== known && each.annotations !== null);
+    const candidates = others.filter(({ document, unsaved }) => document.isUntitled ? unsaved : known === undefined);
+    const text = candidates.length > 0 ? documentText(document) : '';
+    const origin = candidates.find(each => each.text === text);
+    if (!origin && !known) return;
     const article = await this.look(document);
-    if (origin && article.annotations === null && article.failure === null) this.moveAnnotations(origin, article);
+    if (origin && article.annotations === null && article.failure === null) this.copyAnnotations(origin, article);
+    if (origin?.document.isUntitled) origin.unsaved = false;
     await this.keeper.save(article);
   }
 
@@ -177,6 +183,7 @@ export class Articles extends Disposable {
     this.open.delete(document.uri.toString());
     this.rest.cancel(article);
     if (!article.unsaved) return;
+    this.keeper.saveClosed(article).catch((error: unknown) => this.notifier.report(error));
     this.departed.add(article);
     setTimeout(() => this.departed.delete(article), FAREWELL_MS);
   }
@@ -190,14 +197,14 @@ export class Articles extends Disposable {
   /** A document whose language is changed is closed and opened again; what was not saved must outlive that. */
   private returned(article: Article): void {
     const before = [...this.departed].find(({ uri, text }) => uri.toString() === article.uri.toString() && text === article.text);
-    if (before) this.moveAnnotations(before, article);
+    if (!before) return;
+    this.departed.delete(before);
+    this.copyAnnotations(before, article);
   }
 
-  private moveAnnotations(from: Article, to: Article): void {
-    this.departed.delete(from);
+  private copyAnnotations(from: Article, to: Article): void {
     to.annotations = from.annotations;
     to.unsaved = true;
-    from.unsaved = false;
     this.announce(to);
   }
 
@@ -208,9 +215,8 @@ export class Articles extends Disposable {
   private settle(article: Article): void {
     this.rest.later(article, () => {
       this.keeper.refresh(article).then(
-        isNew => (isNew || article.findOrphans()) && this.announce(article),
-        (error: unknown) => this.notifier.report(error),
-      );
+        async isNew => (isNew || await article.findOrphans(() => this.announce(article))) && this.announce(article),
+      ).catch((error: unknown) => this.notifier.report(error));
     });
   }
 

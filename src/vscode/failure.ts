@@ -17,8 +17,11 @@ export class Failure extends Error {
   }
 }
 
-/** A sidecar that is there but cannot be understood; Isnad leaves it as it is. */
-export function unreadable(sidecar: vscode.Uri, error: SidecarError): Failure {
+/**
+ * A sidecar that is there but cannot be understood; Isnad leaves it as it is.
+ * @param merge what to do about two versions that git wrote into one file
+ */
+export function unreadable(sidecar: vscode.Uri, error: SidecarError, merge: Action): Failure {
   const name = fileName(sidecar);
   const open = { title: t('Open Sidecar'), run: () => vscode.window.showTextDocument(sidecar) };
   switch (error.reason) {
@@ -26,6 +29,10 @@ export function unreadable(sidecar: vscode.Uri, error: SidecarError): Failure {
       return new Failure(t('“{0}” was written by a newer version of Isnad and is left untouched. Update Isnad to use it.', name), [open]);
     case 'syntax':
       return new Failure(t('“{0}” is not valid JSON and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
+    case 'size':
+      return new Failure(t('“{0}” is too big to be a sidecar and is left untouched: {1}.', name, error.detail), [open]);
+    case 'conflict':
+      return new Failure(t('“{0}” has git conflict markers in it and is left untouched. Merge the two versions, or repair it by hand.', name), [merge, open]);
     case 'shape':
       return new Failure(t('“{0}” is not a sidecar that Isnad understands and is left untouched: {1}. Repair or delete it, then annotate again.', name, error.detail), [open]);
   }
@@ -39,8 +46,9 @@ export function readFailure(sidecar: vscode.Uri, error: unknown): Failure {
 /** A sidecar that could not be written or removed, in words that say what to do. */
 export function writeFailure(sidecar: vscode.Uri, error: unknown): Failure {
   const name = fileName(sidecar);
-  const code = error instanceof vscode.FileSystemError ? error.code : 'Unknown';
-  switch (code) {
+  switch (codeOf(error)) {
+    case 'NoSpace':
+      return new Failure(t('“{0}” could not be saved because the disk is full. Make room, then save the article again.', name), [], 'error');
     case 'NoPermissions':
       return readOnly(sidecar);
     case 'FileNotFound':
@@ -55,6 +63,18 @@ export function writeFailure(sidecar: vscode.Uri, error: unknown): Failure {
       return new Failure(t('“{0}” could not be saved: {1}', name, wordsOf(error)), [], 'error');
   }
 }
+
+/** Why VS Code says that something failed, or Node, whose codes lead the message. */
+function codeOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code !== 'Unknown') return error.code;
+  const [code = ''] = /\bE[A-Z]{4,}\b/.exec(wordsOf(error)) ?? [];
+  return NODE_CODES.get(code) ?? 'Unknown';
+}
+
+const NODE_CODES: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'NoSpace'], ['EDQUOT', 'NoSpace'], ['EACCES', 'NoPermissions'], ['EPERM', 'NoPermissions'], ['EROFS', 'NoPermissions'],
+  ['ENOENT', 'FileNotFound'], ['EISDIR', 'FileIsADirectory'], ['ENOTEMPTY', 'FileIsADirectory'], ['EEXIST', 'FileExists'],
+]);
 
 /** A place that nothing can be written to. */
 export function readOnly(sidecar: vscode.Uri): Failure {

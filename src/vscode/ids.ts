@@ -8,13 +8,16 @@ export const commands = {
   previous: 'isnad.previous',
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
+  showVoices: 'isnad.showVoices',
+  saveAnnotations: 'isnad.saveAnnotations',
+  reviewConflicts: 'isnad.reviewConflicts',
 } as const;
 
 /** The id of one of our commands. */
 export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
-export const views = { container: 'isnad', panel: 'isnad.panel' } as const;
+export const views = { container: 'isnad', panel: 'isnad.panel', voices: 'isnad.voices' } as const;
 
 /** Colours a theme can change. */
 export const colors = {
@@ -31,8 +34,19 @@ export const colors = {
 /** The id of one of our colours. */
 export type ColorId = (typeof colors)[keyof typeof colors];
 
+/** Commands that need to be told what to work on, and so are in no menu and not in the palette. */
+export const internalCommands = { showStatement: 'isnad.internal.showStatement', turnOffCheck: 'isnad.internal.turnOffCheck' } as const;
+
 /** Settings, with the section `isnad`. */
-export const settings = { language: 'isnad.language' } as const;
+export const settings = {
+  language: 'isnad.language',
+  save: 'isnad.save',
+  checks: 'isnad.checks.enabled',
+  unsourcedQuotation: 'isnad.checks.unsourcedQuotation',
+  singleAnonymousSource: 'isnad.checks.singleAnonymousSource',
+  noFullName: 'isnad.checks.noFullName',
+  unpairedMarks: 'isnad.checks.unpairedMarks',
+} as const;
 
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {

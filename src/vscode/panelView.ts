@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../core/annotation/edits/edit';
 import type { FromPanel, PanelState, ToPanel } from '../protocol/panel';
-import { Disposable } from './disposable';
-import { commands, settings, views } from './ids';
-import { language } from './l10n';
-import { panelHtml, panelRoots } from './panelHtml';
+import { commands, views } from './ids';
+import { language, t } from './l10n';
+import { SideView } from './sideView';
 import { panelStrings } from './words';
 
+/** What the panel says once it is there. */
+type Said = Exclude<FromPanel, { type: 'ready' }>;
+
 /** The side panel. It holds what was last shown, so that a panel that was hidden or comes late has it too. */
-export class PanelView extends Disposable implements vscode.WebviewViewProvider {
+export class PanelView extends SideView<Said, ToPanel> {
   private readonly asked = this._register(new vscode.EventEmitter<string>());
   private readonly edited = this._register(new vscode.EventEmitter<Edit>());
   private readonly travelled = this._register(new vscode.EventEmitter<1 | -1>());
-  private view: vscode.WebviewView | undefined;
   private selected: string | null = null;
-  private isReady = false;
 
   /** Fires with the id of a statement that a person wants to see in the text. */
   readonly onDidAskFor = this.asked.event;
@@ -23,12 +23,8 @@ export class PanelView extends Disposable implements vscode.WebviewViewProvider 
   /** Fires when a person undoes (`-1`) or redoes (`1`) a change of the annotations. */
   readonly onDidTravel = this.travelled.event;
 
-  constructor(private readonly extension: vscode.Uri, private shown: PanelState) {
-    super();
-    this._register(vscode.window.registerWebviewViewProvider(views.panel, this));
-    this._register(vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration(settings.language)) this.show(this.shown);
-    }));
+  constructor(extension: vscode.Uri, private shown: PanelState) {
+    super(extension, views.panel, () => ({ name: 'panel', title: t('Statements') }));
   }
 
   get state(): PanelState {
@@ -40,15 +36,8 @@ export class PanelView extends Disposable implements vscode.WebviewViewProvider 
     return this.selected;
   }
 
-  resolveWebviewView(view: vscode.WebviewView): void {
-    this.view = view;
-    this.isReady = false;
-    view.webview.onDidReceiveMessage((message: FromPanel) => this.receive(message));
-    view.onDidDispose(() => {
-      if (this.view === view) this.view = undefined;
-    });
-    view.webview.options = { enableScripts: true, localResourceRoots: panelRoots(this.extension) };
-    view.webview.html = panelHtml(view.webview, this.extension);
+  override resolveWebviewView(view: vscode.WebviewView): void {
+    super.resolveWebviewView(view);
     this.count();
   }
 
@@ -64,13 +53,13 @@ export class PanelView extends Disposable implements vscode.WebviewViewProvider 
     this.post({ type: 'select', id });
   }
 
-  private receive(message: FromPanel): void {
+  protected override welcome(): void {
+    this.show(this.shown);
+    this.post({ type: 'select', id: this.selected });
+  }
+
+  protected override receive(message: Said): void {
     switch (message.type) {
-      case 'ready':
-        this.isReady = true;
-        this.post({ type: 'show', state: this.shown, strings: panelStrings() });
-        this.post({ type: 'select', id: this.selected });
-        break;
       case 'reveal':
         // The panel has selected it already and would otherwise never hear that another one is.
         this.selected = message.id;
@@ -86,11 +75,6 @@ export class PanelView extends Disposable implements vscode.WebviewViewProvider 
         void vscode.commands.executeCommand(commands.annotate);
         break;
     }
-  }
-
-  /** Messages to a page that is still loading get lost; what it missed it is sent when it says it is ready. */
-  private post(message: ToPanel): void {
-    if (this.isReady) void this.view?.webview.postMessage(message);
   }
 
   /** The number of statements, in small print beside the view's name. */

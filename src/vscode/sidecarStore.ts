@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleName, sidecarName } from '../core/sidecar/name';
-import { randomToken } from './bytes';
+import { writeWhole } from '../node/wholeFile';
 import { readFailure, readOnly, writeFailure } from './failure';
 
 /** The address of an article's sidecar. */
@@ -26,16 +26,17 @@ export class SidecarStore {
     }
   }
 
-  /** Puts a whole file in place of the old one: a crash in between leaves the old or the new, never a half. */
+  /**
+   * Puts a whole file in place of the old one: a crash in between leaves the old or the new, never a half. On a disk that
+   * takes Node, since VS Code writes in place, and its rename removes the old file first; other file systems take a file
+   * as a whole.
+   */
   async replace(sidecar: vscode.Uri, bytes: Uint8Array): Promise<void> {
     const { fs } = vscode.workspace;
     if (fs.isWritableFileSystem(sidecar.scheme) === false) throw readOnly(sidecar);
-    const draft = sidecar.with({ path: `${sidecar.path}.${randomToken().slice(0, 8)}.tmp` });
     try {
-      await fs.writeFile(draft, bytes);
-      await fs.rename(draft, sidecar, { overwrite: true });
+      await (sidecar.scheme === 'file' ? writeWhole(sidecar.fsPath, bytes) : fs.writeFile(sidecar, bytes));
     } catch (error) {
-      await fs.delete(draft).then(undefined, () => undefined);
       throw writeFailure(sidecar, error);
     }
   }

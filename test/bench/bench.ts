@@ -4,7 +4,9 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { reanchor } from '../../src/core/annotation/reanchor';
+import type { AnnotationSet } from '../../src/core/annotation/annotation';
+import { reanchor, reanchorFrom, reanchorSteps } from '../../src/core/annotation/reanchor';
+import { withContexts } from '../../src/core/annotation/anchoring/context';
 import { suggest } from '../../src/core/annotation/suggest';
 import { detect } from '../../src/core/detection/detect';
 import { readSidecar } from '../../src/core/sidecar/read';
@@ -52,3 +54,37 @@ share('ids and order', () => suggest(detection, large.text));
 share('writing the sidecar', () => writeSidecar(set, large));
 share('reading the sidecar', () => readSidecar(sidecar));
 share('finding every place again', () => reanchor(set, `سطر جديد في أول المقال.\n${large.text}`));
+share('finding every place again from the old text', () => reanchorFrom(set, large.text, `سطر جديد في أول المقال.\n${large.text}`));
+
+/** Statements by one template: `count` lines, with a content cut out of each. */
+function statements(count: number, line: (i: number) => string, content: RegExp): { set: AnnotationSet; text: string } {
+  const lines = Array.from({ length: count }, (_, i) => line(i));
+  const text = lines.join('\n');
+  let from = 0;
+  const attributions = lines.map(each => {
+    const match = content.exec(each);
+    const start = from + (match?.index ?? 0);
+    const [cue, end] = [from, start + (match?.[0].length ?? each.length)];
+    from += each.length + 1;
+    return { ...detection.attributions[0]!, content: [[start, end]] as const, cue: [[cue, cue + 3]] as const, source: null, via: [], speaker: null };
+  });
+  return { set: withContexts(suggest({ attributions, speakers: {}, credit: null }, text), text), text };
+}
+
+const sayings = (count: number): { set: AnnotationSet; text: string } =>
+  statements(count, i => `قال المتحدث رقم ${i} إن القافلة ${i * 7} وصلت إلى الواحة قبل ${i % 60} دقيقة من موعدها، وإن الطريق كان سالكاً`, /إن القافلة.*/u);
+const letters = (count: number): { set: AnnotationSet; text: string } => statements(count, i => `قال ${'ابتثجحخدذر'.charAt(i % 10)} ثم ا ا ا ا ا ا ا ا ا ا`, /(?<=^قال )./u);
+const cases: Record<string, (count: number) => { set: AnnotationSet; text: string }> = {
+  'statements that moved': count => ({ ...sayings(count), text: `تمهيد.\n${sayings(count).text}` }),
+  'statements that were edited': count => ({ ...sayings(count), text: sayings(count).text.replaceAll('دقيقة', 'ساعة') }),
+  'statements that are gone': count => ({ ...sayings(count), text: 'هبت الريح على القافلة في الواحة ثم سكنت. '.repeat(count * 2) }),
+  'statements without vowel signs': count => ({ ...sayings(count), text: sayings(count).text.replaceAll('ا', 'اَ') }),
+  'one letter, very often': count => ({ ...letters(count), text: `ا ب ت ${letters(count).text}` }),
+};
+for (const [name, make] of Object.entries(cases)) {
+  const [half, full] = [make(1000), make(2000)];
+  const small = time(() => reanchor(half.set, half.text), 2), big = time(() => reanchor(full.set, full.text), 2);
+  let longest = 0, last = performance.now();
+  for (const steps = reanchorSteps(full.set, full.text); !steps.next().done; last = performance.now()) longest = Math.max(longest, performance.now() - last);
+  console.log(`reanchor, 2000 ${name.padEnd(32)} ${(big / whole).toFixed(2)}  of detecting, ${(big / small / 2).toFixed(2)} of linear when doubled, longest step ${(longest / big).toFixed(3)}`);
+}

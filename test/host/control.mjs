@@ -4,7 +4,7 @@
  * The address is in their environment variable `ISNAD_WINDOW`. Both requests are POSTs of JSON, answered with JSON:
  *
  * - `/screenshot` `{ "file": "/absolute/path.png" }` writes a picture of the window;
- * - `/eval` `{ "frame": "main" | "webview", "script": "document.title" }` answers `{ "value": … }`.
+ * - `/eval` `{ "frame": "main" | "webview", "holding": "#panel", "script": "document.title" }` answers `{ "value": … }`.
  *
  * A failure is answered with status 500 and `{ "error": "…" }`.
  */
@@ -25,9 +25,9 @@ export async function startControl(page) {
       await screenshot(await page, file);
       return { file };
     },
-    /** @param {{ frame?: 'main' | 'webview', extension?: string, script: string }} body */
-    async '/eval'({ frame = 'main', extension, script }) {
-      const target = frame === 'webview' ? await webviewFrame(await page, { extension }) : await page;
+    /** @param {{ frame?: 'main' | 'webview', extension?: string, holding?: string, script: string }} body */
+    async '/eval'({ frame = 'main', extension, holding, script }) {
+      const target = frame === 'webview' ? await webviewFrame(await page, { extension, holding }) : await page;
       return { value: (await target.evaluate(script)) ?? null };
     },
   };

@@ -102,14 +102,15 @@ async function appears(locator, timeout) {
  * Finds the frame in which an extension's webview draws; waits for it when it does not show yet.
  *
  * @param {Page} page
- * @param {{ extension?: string, timeout?: number }} [options] `extension` is an id like `isnad.isnad`
+ * @param {{ extension?: string, holding?: string, timeout?: number }} [options] `extension` is an id like `isnad.isnad`;
+ *   `holding` is a selector of something in the page, where an extension has several
  * @returns {Promise<Frame>}
  */
-export async function webviewFrame(page, { extension, timeout = PATIENCE } = {}) {
+export async function webviewFrame(page, { extension, holding = 'html', timeout = PATIENCE } = {}) {
   const deadline = Date.now() + timeout;
   for (;;) {
     for (const frame of page.frames()) {
-      if (await showsWebview(frame, extension).catch(() => false)) return frame;
+      if (await showsWebview(frame, extension).catch(() => false) && (await frame.locator(holding).count()) > 0) return frame;
     }
     if (Date.now() > deadline) throw new Error(`No webview of ${extension ?? 'any extension'} is showing.`);
     await page.waitForTimeout(100);

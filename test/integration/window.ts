@@ -8,9 +8,10 @@ export async function screenshot(file: string): Promise<void> {
   await post('/screenshot', { file });
 }
 
-/** Evaluates a script in the workbench or in the visible webview of the extension. */
-export async function evaluate<T>(frame: 'main' | 'webview', script: string): Promise<T> {
-  const { value } = (await post('/eval', { frame, extension: 'isnad.isnad', script })) as { value: T };
+/** Evaluates a script in the workbench, in the panel (`webview`) or in the pictures of who speaks how much. */
+export async function evaluate<T>(frame: 'main' | 'webview' | 'voices', script: string): Promise<T> {
+  const place = frame === 'main' ? { frame } : { frame: 'webview', extension: 'isnad.isnad', holding: frame === 'voices' ? '#voices' : '#panel' };
+  const { value } = (await post('/eval', { ...place, script })) as { value: T };
   return value;
 }
 

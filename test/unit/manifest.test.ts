@@ -37,7 +37,7 @@ describe('manifest', () => {
   it('contributes exactly the commands, views, colours and settings that the code knows', () => {
     same(contributes.commands.map(each => each.command), Object.values(commands));
     same(Object.values(contributes.viewsContainers).flat().map(each => each.id), [views.container]);
-    same(Object.values(contributes.views).flat().map(each => each.id), [views.panel]);
+    same(Object.values(contributes.views).flat().map(each => each.id), [views.panel, views.voices]);
     same(Object.keys(contributes.views), [views.container]);
     same(contributes.colors.map(each => each.id), Object.values(colors));
     same(Object.keys(contributes.configuration.properties), Object.values(settings));

@@ -50,8 +50,12 @@ export class PanelPage {
   }
 }
 
-/** Gives the tests of a suite panels to work with. Whatever the browser complains about fails the test that caused it. */
-export function usePanels(): (opening?: Opening) => Promise<PanelPage> {
+/** Our pages and where their scripts begin. */
+const ENTRIES = { panel: 'src/webview/panel/main.ts', voices: 'src/webview/charts/main.ts' } as const;
+type PageName = keyof typeof ENTRIES;
+
+/** Gives the tests of a suite panels, or others of our pages, to work with. Whatever the browser complains about fails the test that caused it. */
+export function usePanels(name: PageName = 'panel'): (opening?: Opening) => Promise<PanelPage> {
   let browser: Browser;
   let files: Record<string, string>;
   let opened: Page[] = [];
@@ -60,7 +64,7 @@ export function usePanels(): (opening?: Opening) => Promise<PanelPage> {
   before(async function () {
     this.timeout(120_000);
     browser = await launch();
-    files = await panelFiles();
+    files = await filesOf(name);
   });
 
   afterEach(async () => {
@@ -80,9 +84,9 @@ export function usePanels(): (opening?: Opening) => Promise<PanelPage> {
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
     await page.route('**/*', route => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      const body = name === '' ? hostPage(theme) : files[name];
-      return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: CONTENT_TYPES[path.extname(name)] ?? 'text/html' });
+      const file = new URL(route.request().url()).pathname.slice(1);
+      const body = file === '' ? hostPage(theme, name) : files[file];
+      return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: CONTENT_TYPES[path.extname(file)] ?? 'text/html' });
     });
     await page.goto(`${ORIGIN}/`);
     return new PanelPage(page);
@@ -99,10 +103,10 @@ async function launch(): Promise<Browser> {
   return chromium.launch(await findBrowser());
 }
 
-/** The panel as it ships, bundled anew so that a stale dist/ cannot pass. */
-async function panelFiles(): Promise<Record<string, string>> {
+/** A page as it ships, bundled anew so that a stale dist/ cannot pass. */
+async function filesOf(name: PageName): Promise<Record<string, string>> {
   const bundle = await build({
-    entryPoints: [path.join(ROOT, 'src/webview/panel/main.ts')],
+    entryPoints: [path.join(ROOT, ENTRIES[name])],
     bundle: true,
     minify: true,
     write: false,
@@ -112,8 +116,9 @@ async function panelFiles(): Promise<Record<string, string>> {
     format: 'iife',
   });
   return {
-    'panel.js': bundle.outputFiles[0]!.text,
-    'panel.css': await readFile(path.join(ROOT, 'media/panel.css'), 'utf8'),
+    [`${name}.js`]: bundle.outputFiles[0]!.text,
+    'base.css': await readFile(path.join(ROOT, 'media/base.css'), 'utf8'),
+    [`${name}.css`]: await readFile(path.join(ROOT, `media/${name}.css`), 'utf8'),
     'page.js': await readFile(path.join(import.meta.dirname, 'page.js'), 'utf8'),
   };
 }

@@ -5,8 +5,8 @@ export const ORIGIN = 'https://panel.test';
 
 const NONCE = 'Tm9uY2Vfb2ZfdGhlX3Rlc3Q';
 
-/** The page that the extension makes for the panel, with what VS Code itself puts into it. */
-export function hostPage(theme: ThemeName): string {
+/** The page that the extension makes for the panel or another of our pages, with what VS Code itself puts into it. */
+export function hostPage(theme: ThemeName, name: string): string {
   const { bodyClass, colors } = themes[theme];
   const variables = Object.entries({ ...FONT, ...colors }).map(([name, value]) => `--vscode-${name}: ${value};`);
   return `<!doctype html>
@@ -16,13 +16,14 @@ export function hostPage(theme: ThemeName): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${ORIGIN} 'nonce-${NONCE}'; font-src ${ORIGIN}; script-src 'nonce-${NONCE}'">
 <meta property="csp-nonce" content="${NONCE}">
 <style nonce="${NONCE}">:root { ${variables.join(' ')} } ${VSCODE_STYLES}</style>
-<link rel="stylesheet" href="${ORIGIN}/panel.css">
+<link rel="stylesheet" href="${ORIGIN}/base.css">
+<link rel="stylesheet" href="${ORIGIN}/${name}.css">
 <title>Isnad</title>
 </head>
 <body class="${bodyClass}">
-<main id="panel"></main>
+<main id="${name}"></main>
 <script nonce="${NONCE}" src="${ORIGIN}/page.js"></script>
-<script nonce="${NONCE}" src="${ORIGIN}/panel.js"></script>
+<script nonce="${NONCE}" src="${ORIGIN}/${name}.js"></script>
 </body>
 </html>`;
 }

@@ -27,6 +27,12 @@ export interface ExactWords {
 /** Another view of a decided annotation, for the person to take or leave. */
 export type Offer = Pick<Attribution, 'type' | 'class' | 'irrealis' | 'speaker' | 'rule' | 'confidence'> & Parts;
 
+/** What stands around the words of an attribution: up to 32 UTF-16 code units before the first and after the last of them. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** An attribution with an identity, a person's decision, and the words it was made on. */
 export interface Annotation extends Attribution {
   /** Stable: the same content and cue get the same id whenever they are detected. */
@@ -48,8 +54,29 @@ export interface Annotation extends Attribution {
   readonly detected?: string;
   /** How detection sees it by now, if otherwise than when the person decided; not written to the sidecar. */
   readonly offer?: Offer;
+  /**
+   * Only what a sidecar said of an older text, and what an orphan keeps: while the text is followed, nobody needs it. It
+   * lets words that were edited be told from words that went.
+   */
+  readonly context?: Context;
+  /** As `context`: at how many more places the words of the content stood. A copy that was there before is not where they went. */
+  readonly copies?: number;
+  /** Orphans only, never in a sidecar: where the statement may be now, best first, for a person to judge. */
+  readonly candidates?: readonly Parts[];
+  /** What another version of the sidecar says of it, until a person decides. */
+  readonly conflict?: AnnotationConflict;
   /** What a sidecar said beyond what this version knows; kept so that writing loses nothing. */
   readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** What another version of a sidecar says of an annotation. */
+export interface AnnotationConflict {
+  /** Whose version `other` is. */
+  readonly side: 'ours' | 'theirs';
+  /** What the two disagree about, see `Topic` in `core/merge`. */
+  readonly about: readonly string[];
+  /** The other version as a file has it, its spans in the text that it was made on; null if that side deleted the annotation. */
+  readonly other: Omit<Annotation, 'extra'> | null;
 }
 
 /** The credit line of an article and its words, by which it is found again. */

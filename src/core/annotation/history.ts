@@ -64,12 +64,22 @@ export function redone({ past, future }: History, set: AnnotationSet): Travelled
  * @param move what was done to the present set: `follow`, or `reanchor`
  */
 export function moved(history: History, move: (set: AnnotationSet) => AnnotationSet): History {
-  const moveStep = (step: Step): Step => {
-    const before = moveSide(step, 'before', move);
-    const after = moveSide(step, 'after', move);
-    return { ...step, annotations: new Map([...step.annotations.keys()].map(id => [id, { before: before.get(id), after: after.get(id) }])) };
+  const { past, future } = history;
+  const steps = [...past, ...future];
+  // All at once and under names of their own: finding words again costs much a time and little an annotation.
+  const sides = steps.flatMap((step, i) => [...step.annotations].flatMap(([id, swap]) =>
+    (['before', 'after'] as const).flatMap(side => swap[side] ? [{ ...swap[side], id: `${i} ${side} ${id}` }] : [])));
+  if (sides.length === 0) return history;
+  const now = byId(move({ annotations: sides, speakers: {}, credit: null }));
+  const at = (i: number, side: keyof Swap<unknown>, id: string): Annotation | undefined => {
+    const annotation = now.get(`${i} ${side} ${id}`);
+    return annotation && { ...annotation, id };
   };
-  return { past: history.past.map(moveStep), future: history.future.map(moveStep) };
+  const followed = steps.map((step, i): Step => ({
+    ...step,
+    annotations: new Map([...step.annotations.keys()].map(id => [id, { before: at(i, 'before', id), after: at(i, 'after', id) }])),
+  }));
+  return { past: followed.slice(0, past.length), future: followed.slice(past.length) };
 }
 
 /** Without the steps that concern annotations which somebody else has changed meanwhile, and without those before them. */
@@ -87,11 +97,6 @@ function travelled(history: History, set: AnnotationSet, step: Step, side: keyof
     history, label: step.label, ids: [...step.annotations.keys()],
     set: { ...set, annotations: inTextOrder([...annotations.values()]), speakers: Object.fromEntries(speakers) },
   };
-}
-
-function moveSide(step: Step, side: keyof Swap<unknown>, move: (set: AnnotationSet) => AnnotationSet): Map<string, Annotation> {
-  const annotations = [...step.annotations.values()].map(swap => swap[side]).filter(annotation => annotation !== undefined);
-  return byId(move({ annotations, speakers: {}, credit: null }));
 }
 
 function byId({ annotations }: AnnotationSet): Map<string, Annotation> {

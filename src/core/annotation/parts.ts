@@ -38,3 +38,9 @@ export function moveParts(parts: Parts, move: (span: Span) => Span | null): Part
     via: moved(parts.via),
   };
 }
+
+/** From the first to the last unit of all spans. */
+export function hullOf({ content, cue, source, via }: Parts): Span {
+  const spans = [...content, ...cue, ...(source ? [source] : []), ...via];
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}

@@ -1,56 +1,65 @@
-import type { AnchoredCredit, Annotation, AnnotationSet } from './annotation';
-import { findLost, type Lost } from './findLost';
-import { occurrences } from './occurrences';
-import { inTextOrder } from './order';
+import type { Annotation, AnnotationSet } from './annotation';
+import { withContexts } from './anchoring/context';
+import { diffEdits } from './anchoring/diff';
+import { reanchorSteps, type ReanchorOptions } from './anchoring/steps';
 import { orphan } from './orphan';
-import { partsOf, startOf, wordsAt } from './parts';
-import { standingParts } from './standing';
+import { hullOf, moveParts, startOf } from './parts';
+import { followPoint, followSpan, type TextEdit } from './textEdit';
+
+export { reanchorSteps, type ReanchorOptions };
 
 /**
  * Finds annotations again in a text that changed while nobody was following.
  *
- * What still stands in its place is anchored there. Else the words of the whole content are looked for, see
- * {@link findLost}; where they are found the annotation moves, with those of its other parts that stand as they did, see
- * {@link standingParts}. Everything else becomes an orphan: words that are nearly the same, or the same in several
- * places, or the same but said by another, may be somebody else's.
+ * What still stands in its place is anchored there. Else one of two things must be sure: the words (the same but for
+ * vowel signs, hamzas, quotation marks and white space, said by the same source) or the place (nearly the same words,
+ * between the very words that stood around them). An annotation of which neither is sure becomes an orphan that knows its
+ * `candidates`: words that are nearly the same, or the same in several places, or the same but said by another, may be
+ * somebody else's.
  * @param text the canonical text as it is now
  */
 export function reanchor(set: AnnotationSet, text: string): AnnotationSet {
-  const inPlace: Annotation[] = [];
-  const lost: Lost[] = [];
-  for (const annotation of set.annotations) {
-    if (isInPlace(annotation, text)) inPlace.push(annotation);
-    else lost.push({ annotation, parts: annotation.lastKnown ?? partsOf(annotation) });
+  return toTheEnd(reanchorSteps(set, text));
+}
+
+/**
+ * Like {@link reanchor}, for a text that was replaced while it was open: the old text tells more than the sidecar does.
+ * @param oldText the canonical text that the offsets of the set count in
+ */
+export function reanchorFrom(set: AnnotationSet, oldText: string, text: string): AnnotationSet {
+  return toTheEnd(reanchorFromSteps(set, oldText, text));
+}
+
+/** {@link reanchorFrom} in pieces; see {@link reanchorSteps}. */
+export function* reanchorFromSteps(set: AnnotationSet, oldText: string, text: string, options?: ReanchorOptions): Generator<AnnotationSet | undefined, AnnotationSet> {
+  const known = withContexts(set, oldText);
+  yield;
+  const edits = yield* diffEdits(oldText, text);
+  const annotations = known.annotations.map(annotation => shift(annotation, edits));
+  const credit = known.credit && isUntouched(known.credit.span, edits)
+    ? { ...known.credit, span: followSpan(known.credit.span, edits)!, target: followSpan(known.credit.target, edits)! }
+    : known.credit;
+  const steps = yield* reanchorSteps({ ...known, annotations, credit }, text, options);
+  const moved = new Set(known.annotations.filter((annotation, i) => startOf(annotation) !== startOf(annotations[i]!)).map(({ id }) => id));
+  return { ...steps, annotations: steps.annotations.map(each => each.placement === 'anchored' && moved.has(each.id) ? { ...each, placement: 'moved' } : each) };
+}
+
+/** Takes along what the edits leave alone; the rest is lost, with the place where it would stand. */
+function shift(annotation: Annotation, edits: readonly TextEdit[]): Annotation {
+  if (annotation.placement !== 'orphaned' && isUntouched(hullOf(annotation), edits)) {
+    return { ...annotation, ...moveParts(annotation, span => followSpan(span, edits)) };
   }
-  const starts = findLost(lost, inPlace, text);
-  for (const annotation of inPlace) starts.set(annotation, startOf(annotation));
-
-  const annotations = set.annotations.map(annotation => {
-    const start = starts.get(annotation);
-    return start === undefined ? orphan(annotation, Math.min(startOf(annotation), text.length)) : placedAt(start, annotation, text);
-  });
-  return { ...set, annotations: inTextOrder(annotations), credit: set.credit && findCredit(set.credit, text) };
+  return orphan(annotation, followPoint(startOf(annotation), edits));
 }
 
-/** An orphan never is: where it last stood, by now, its twin may stand. Nor are words that another now says. */
-function isInPlace(annotation: Annotation, text: string): boolean {
-  if (annotation.placement === 'orphaned') return false;
-  const { content, source } = standingParts(annotation, annotation.exact, 0, text);
-  return content.length === annotation.content.length && (source !== null) === (annotation.source !== null);
+function isUntouched([start, end]: readonly [number, number], edits: readonly TextEdit[]): boolean {
+  return edits.every(edit => edit.end <= start || edit.start >= end);
 }
 
-function placedAt(start: number, { lastKnown, ...annotation }: Annotation, text: string): Annotation {
-  const old = lastKnown ?? partsOf(annotation);
-  const shift = start - startOf(old);
-  const parts = standingParts(old, annotation.exact, shift, text);
-  return { ...annotation, ...parts, placement: shift === 0 ? 'anchored' : 'moved', exact: wordsAt(parts, text) };
-}
-
-function findCredit(credit: AnchoredCredit, text: string): AnchoredCredit | null {
-  const { span, target, exact } = credit;
-  const found = text.startsWith(exact, span[0]) ? [span[0]] : occurrences(text, { words: [exact], offsets: [0] });
-  const start = found[0];
-  if (start === undefined || found.length > 1) return null;
-  const shift = start - span[0];
-  return { ...credit, span: [start, start + exact.length], target: [target[0] + shift, target[1] + shift] };
+/** Does the work at once. */
+export function toTheEnd(steps: Generator<unknown, AnnotationSet>): AnnotationSet {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value as AnnotationSet;
+  }
 }

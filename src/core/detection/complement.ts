@@ -19,6 +19,8 @@ export interface Complement {
 export interface CueContext {
   readonly article: Article;
   readonly cueAt: ReadonlyMap<number, VerbCue>;
+  /** Names of speakers that stand alone after a verb of saying: a verb before one of them starts the writer's own sentence. */
+  readonly names: ReadonlySet<string>;
   /** Whether a cue to the right of the one in question has found something to report. */
   readonly reports: (cue: VerbCue) => boolean;
 }
@@ -62,6 +64,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
   let extra: number | null = null;
   let short: number | null = null;
   let relative = false;
+  let modal = false;
   for (let i = cue.at + 1; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -70,7 +73,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (close < 0) continue;
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
-      if (isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
+      if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
       if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
@@ -85,7 +88,11 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
+    // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
+    if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
+    if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(tokens[i + 1]?.form ?? '')) break;
     const complementizer = readComplementizer(tokens, i);
+    if (complementizer && modal && !complementizer.inna) { modal = false; continue; }
     if (complementizer) {
       if (accepts(article, cue, i, complementizer.inna, extra ?? cue.at)) {
         const inner = relative ? innerCue(cueAt, cue.at + 1, i) : null;
@@ -98,6 +105,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     const other = cueAt.get(i);
     // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it.
     if (!other || relative || (other.reading.object && other.reading.prefix === '' && tokens[i - 1]?.kind === 'word')) continue;
+    if (other.reading.aspect !== 'participle' && /^(تابع|واصل)$/u.test(cue.reading.verb.lemma)) return null;
     if (other.reading.aspect === 'participle') {
       if (tokens[i - 1]?.kind !== 'comma' && mayMerge(cue, other)) extra = i;
       else if (reports(other)) return null;
@@ -144,9 +152,11 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   const token = article.tokens[at];
   if (token?.form === 'بان' && next?.form === 'كي') return false;
   if (/^فان/u.test(token?.form ?? '')) return false;
-  if (/^[وف]/u.test(token?.form ?? '') && previous?.kind !== 'comma' && at - after > 1) return false;
+  if (/^[وف]/u.test(token?.form ?? '') && (previous?.kind !== 'comma' || cue.reading.aspect === 'participle') && at - after > 1) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
+  // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
+  if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
   if (PREPOSITIONS.has(previous.form)) {
     if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
@@ -155,6 +165,11 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
   if (/^(لا|لم|لن|كان|كانت)$/u.test(article.tokens[at - 2]?.form ?? '') && /^[يتن]...+/u.test(previous.form)) return false;
   return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);
+}
+
+/** `وصف القرار بـ"الخطوة الجيدة"`: what the object is called, in marks after ب, is the speaker's word for it. */
+function isDescription(article: Article, cue: VerbCue, open: number, close: number): boolean {
+  return cue.reading.verb.object === true && !cue.reading.object && article.tokens[open - 1]?.form === 'ب' && open - cue.at > 2 && (close - open > 2 || (cue.reading.verb.lemma === 'وصف' && cue.reading.aspect !== 'participle'));
 }
 
 /** Whether the words in marks are somebody's utterance rather than a name or term. */

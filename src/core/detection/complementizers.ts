@@ -1,3 +1,4 @@
+import { tables } from '../lexicon/tables';
 import type { Token } from '../text/tokens';
 
 /** A word that opens a reported clause. */
@@ -17,6 +18,8 @@ export function readComplementizer(tokens: readonly Token[], at: number): Comple
   if (token?.kind !== 'word') return null;
   const match = ANNA.exec(token.form);
   if (match) {
+    // `لويس فان غال`: a Dutch name, not `فإن`.
+    if (token.bare === 'فان' && tables.dutch.has(tokens[at + 1]?.form ?? '')) return null;
     // `أنا` is "I"; folded it looks like a complementizer with a pronoun.
     if (token.form.endsWith('انا') && !token.bare.includes('إ') && !token.form.includes('ننا')) return null;
     return { conjunction: (match[1] ?? '') as Complementizer['conjunction'], inna: /^[وف]?إ/u.test(token.bare) };

@@ -32,13 +32,15 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   // `أن "القدس خط أحمر"`: the marks hold the whole clause.
   if (close >= contentEnd - 1 && readComplementizer(article.tokens, open - 1)) return true;
   if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
+  // `"بالشكل المناسب"`: a phrase, not a name.
+  if (words.length > 1 && /^(بال|لل|كال)/u.test(first.form)) return true;
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
   if (words.length < 2 || first.form.startsWith('ال')) return false;
   return close >= contentEnd - 1 || words.some(({ form }, index) =>
-    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || form === 'جدا' || form === 'غير' || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?/u.test(form))));
+    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || form === 'جدا' || form === 'غير' || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?|^ب.{2,4}$/u.test(form))));
 }
 
-/** `"ستفكر" في`, `"تبدو حقيقية"`, `"يبالغ في …"`: an imperfect in marks is no name. */
+/** `"ستفكر" في`, `"تبدو حقيقية"`, `"استحق النقاط"`: an imperfect or a tenth form without the alef of its masdar is no name. */
 function isVerbLike(word: string): boolean {
-  return /^(س[يتن]..+|لي...+|ي[^و]..+|ت..+و)$/u.test(word);
+  return /^(س[يتن]..+|لي...+|ي[^و]..+|ت..+و|است[^ا]{2,}|انت[^ا]{2,}ت)$/u.test(word);
 }

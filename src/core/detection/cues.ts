@@ -32,10 +32,10 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     const previous = article.tokens[token.index - 1];
     if (reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')) continue;
     const finite = reading.aspect === 'perfect' || reading.aspect === 'imperfect';
-    if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(previous.form)) continue;
+    if (finite && reading.prefix === '' && previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(previous.form))) continue;
     if (reading.aspect === 'participle' && reading.number === 'singular' && reading.gender === 'm' && !token.form.endsWith('ا')) continue;
     if (reading.aspect === 'participle' && token.form.endsWith('ة') && !reading.verb.continues && !reading.verb.companion && (previous?.kind !== 'comma' || reading.prefix !== '')) continue;
-    // `أصبح مؤكدا`: a predicate, not a report.
+    // `أصبح مؤكدا`, `غير معلنة`: a predicate, not a report.
     if (reading.aspect === 'participle' && tables.becoming.has(withoutConjunction(previous?.form ?? ''))) continue;
     // `نقلا عن` is a phrase; `550 طالب` are students; `لم تسمه` leaves a source unnamed.
     if (token.form === 'نقلا' || (reading.verb.initial && previous?.kind === 'number') || (reading.verb.lemma === 'سمى' && isNegated(article, token.index))) continue;
@@ -46,12 +46,20 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.verb.requires && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)) continue;
     // `بيان نشره على حسابه`: a verb with an object pronoun after a document describes it.
     if (reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))) continue;
+    // `الجدير ذكره أن`: the writer's formula; `رفضا لأن`: a noun, unless two have done it.
+    if (/^و?(الجدير|جدير)$/u.test(previous?.form ?? '')) continue;
+    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
+    // `ويدعى فلانا`: is called, unless a clause follows.
+    if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
+    // `دعونا نر`: let us.
+    if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
     // `دون أن`: without.
-    if (token.form === 'دون' && readComplementizer(article.tokens, token.index + 1)) continue;
+    if (/^و?دون$/u.test(token.form) && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
     if (/^(طلب|رفض|فضل|اشترط|طالب)$/u.test(reading.verb.lemma) && tables.withheld.has(article.tokens[token.index + 1]?.form ?? '')) continue;
+    if (tables.withheld.has(token.form) && /^(طلب|رفض|فضل|اشترط|طالب|طلبت|رفضت|فضلت|رفضوا|طلبوا)$/u.test(previous?.form ?? '')) continue;
     if (reading.verb.initial && finite && !standsFirst(article, token.index, reading)) continue;
-    const conjunction = /^[وف]/u.exec(reading.prefix)?.[0].length ?? 0;
+    const conjunction = /^[وف]?ل?/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });
   }
   return cues;

@@ -3,6 +3,7 @@ import { overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
+import { trimToKnownNames } from './knownNames';
 import { findVerbCues } from './cues';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
@@ -28,6 +29,7 @@ export function detect(text: string): Detection {
   drafts.push(...nounAttributions(verbal.context, drafts));
   drafts.push(...headlineAttributions(article, verbal.context.cueAt).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
   drafts.push(...looseQuotations(article, cues, drafts));
+  trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
   const attributions = kept
@@ -50,9 +52,14 @@ function isInside(credit: Credit | null, draft: Draft): boolean {
 /** A word before a headline's colon may be a label; a name of which the article itself reports words is a speaker. */
 function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]): boolean {
   if (headline.doubt === 0) return true;
-  const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).map(token => token.form);
-  const named = new Set(others.flatMap(words));
-  return words(headline).some(word => word.length > 2 && named.has(word));
+  const words = (draft: Draft): string[] => article.tokens.slice(...(draft.sourceTokens ?? [0, 0])).filter(({ kind }) => kind === 'word').map(token => token.form);
+  const [first, ...rest] = words(headline);
+  const last = rest.at(-1) ?? first;
+  // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
+  return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
+    const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
+    return named[0] === first || named.at(-1) === last || (comma > 0 && named.slice(0, comma).includes(last));
+  });
 }
 
 /** Cue spans from first to last; one inside another goes. */

@@ -22,6 +22,8 @@ export interface Draft {
   readonly at: number;
   source: Span | null;
   sourceTokens: TokenSpan | null;
+  /** The source was read from words that may hold the verb's object as well. */
+  readonly objectMayFollow?: boolean;
   via: Span[];
   /** What the verb's form says about its subject; null where there is no verb. */
   readonly agreement: { readonly gender: Gender; readonly number: GrammaticalNumber } | null;

@@ -39,7 +39,10 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
   const head = article.tokens[zone.range[0]]?.form ?? '';
-  const sure = soundsSpoken(article, content) || tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head);
+  // `الرابطة الثانية: …` is a league.
+  if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
+  // A club, a cup or a town before the colon is what the article is about.
+  const sure = soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head)));
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,

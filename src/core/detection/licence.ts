@@ -15,7 +15,7 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isInference(article, cue) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+  return !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
 
@@ -25,6 +25,12 @@ const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zone
 /** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
 function findsInDocument(article: Article, cue: VerbCue): boolean {
   return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue));
+}
+
+/** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
+function isRelativeObject(article: Article, cue: VerbCue, complement: Complement): boolean {
+  const behind = article.tokens[complement.at - 1];
+  return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
 }
 
 /** `مما يؤكد أن`: the writer infers. */
@@ -44,8 +50,11 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
 /** `يذكر أن`, `التي يتوقع أن`: nobody is said to say so; `ويعتقد أن` after a speaker's words may go on with that speaker. */
 function isImpersonal(article: Article, cue: VerbCue, complement: Complement): boolean {
   const form = article.tokens[cue.at]?.form ?? '';
+  // `فهل تعتقد أن`: the reader or the interviewee is asked.
+  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.aspect === 'imperfect' && cue.reading.gender === 'f' && zoneOf(cue, complement) === 0) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
+  if (/^و?(يذكر|يشار)$/u.test(form) && zoneOf(cue, complement) <= 1 && complement.kind === 'clause') return true;
   if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;
   // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
   if (readComplementizer(article.tokens, cue.at - 1) && !before(article, cue).endsWith('ان')) return false;
@@ -62,17 +71,28 @@ function isEvidence(article: Article, cue: VerbCue, complement: Complement): boo
 /** Whether enough stands around the verb for its gate (see `Gate`). */
 function suitsGate(article: Article, cue: VerbCue, complement: Complement): boolean {
   const { verb, aspect, prefix } = cue.reading;
+  // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
+  if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
+  if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';
   if (verb.gate === 'open') return verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
   if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
-  if (verb.gate === 'knowledge') return learns(article, cue, subject);
+  if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
   if (clause) return zoneOf(cue, complement) <= CLOSE;
   // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
   const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
   return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= STRAY.weak;
+}
+
+/** `حلل الباحثون الصور، ووجدوا أن`: those who studied something found it. */
+function goesOnFinding(article: Article, cue: VerbCue, complement: Complement): boolean {
+  const { verb, prefix, aspect, number } = cue.reading;
+  if (verb.class !== 'finding' || prefix !== 'و' || aspect !== 'perfect' || number !== 'plural' || zoneOf(cue, complement) > 0) return false;
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  return article.tokens.slice(sentence?.from ?? cue.at, cue.at).some(({ form }) => has(tables.collective, form));
 }
 
 /** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */

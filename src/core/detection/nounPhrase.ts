@@ -1,9 +1,10 @@
-import { has, hasWithPronoun, tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { addressedOutlet, outletAt } from './outlets';
-import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -118,8 +119,12 @@ class ZoneReader implements PhraseSoFar {
 
   /** An apposition names a role, a name or an age; a clause does not follow the comma of one. */
   private isAppositive(next: Token): boolean {
-    return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form) ||
-      (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
+    // `، لافتا إلى`: the subject goes on doing something.
+    if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
+    const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
+    // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
+    if (titled || (this.object && this.named)) return titled;
+    return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
   }
 
   private segmentEnd(from: number): number {
@@ -130,7 +135,7 @@ class ZoneReader implements PhraseSoFar {
   /** Outlets addressed inside an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`. */
   private readVia(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
+      const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
       if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
     }
   }
@@ -169,7 +174,7 @@ class ZoneReader implements PhraseSoFar {
   private word(token: Token): void {
     const { form } = token;
     const outlet = addressedOutlet(this.article, this.at, this.to);
-    if (outlet && !(this.first >= 0 && !this.named && !this.ended && outletCompletesTitle(this))) {
+    if (outlet && !(this.first >= 0 && !this.named && !this.ended && outletCompletesTitle(this, this.via.length > 0))) {
       this.pushVia(outlet.from, outlet.to, outlet.letters);
       if (this.first >= 0) this.ended = true;
       // The closing mark of `لـ"سبق"` stands after the name.
@@ -182,7 +187,10 @@ class ZoneReader implements PhraseSoFar {
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
-    if (this.first < 0 && isAddressee(form)) { this.at++; return; }
+    if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
+    if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
+    if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
+    if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
@@ -199,8 +207,10 @@ class ZoneReader implements PhraseSoFar {
 
   private adverbial(token: Token): void {
     const next = this.token(1);
+    const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
+    if (mark > 0 && mark < this.to && token.form === 'في' && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !hasWithPronoun(tables.venues, next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form)) && headWantsComplement(this);
+      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     this.leadingAdverbial(token);
@@ -218,7 +228,7 @@ class ZoneReader implements PhraseSoFar {
 
   /** An adverbial before the subject (`قال في تصريح لرويترز وزير …`): the subject begins at a comma or at a head noun. */
   private leadingAdverbial(token: Token): void {
-    if (tables.time.has(token.form)) { this.at++; this.date(); return; }
+    if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
     const end = this.segmentEnd(this.at);
     this.readVia(this.at, end);
     this.at = end;

@@ -34,7 +34,7 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     if (!sentence) continue;
     const content: TokenSpan = article.tokens[clause.at]?.kind === 'quote'
       ? [clause.at, (article.closingOf[clause.at] ?? clause.at) + 1]
-      : trim(article, [clause.at, rightEdge(context, null, clause.at, sentence.to)]);
+      : trim(article, [clause.at, rightEdge(context, null, clause.at, inFrontPhrase(article, sentence.from, token.index) ? firstComma(article, clause.at, sentence.to) : sentence.to)]);
     if (content[1] - content[0] < 3) continue;
     const cue = withoutPrefix(article.text, token, noun.letters);
     found.push({
@@ -44,6 +44,16 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     });
   }
   return found;
+}
+
+/** `وردا على قول الوزير إن …، نظم السكان …`: the noun stands in a phrase before the main clause, which the comma opens. */
+function inFrontPhrase(article: Article, sentenceFrom: number, noun: number): boolean {
+  return noun - sentenceFrom <= 4 && /^و?(ردا|تعليقا|رغم|برغم|بعد|عقب|فور|اثر|تعقيبا|خلافا)$/u.test(article.tokens[sentenceFrom]?.form ?? '');
+}
+
+function firstComma(article: Article, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (article.tokens[i]?.kind === 'comma') return i;
+  return to;
 }
 
 /** A noun of saying, the clitics before it and what is attached to it; null for other words. */

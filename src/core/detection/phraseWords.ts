@@ -1,4 +1,4 @@
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
@@ -28,6 +28,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `نقابة المعلمين | وجود نية`: an organisation has no personal name after its complement.
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
+  if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
+  if (phrase.object && tables.matters.has(form)) return true;
   if (form.startsWith('و')) return !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
   const head = phrase.article.tokens[phrase.first]?.form ?? '';
   const partitive = has(tables.quantities, head) || previous.form === 'من';
@@ -49,6 +51,7 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
   for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
   if (form.startsWith('ال')) return false;
+  if (tables.notNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
   return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
 }
@@ -63,6 +66,8 @@ export function isAddressee(form: string): boolean {
 /** `محمد علي جعفري`: after a word without article, `علي` written with ya is the name. */
 export function isName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1];
+  // `ديفيد لي`: what looks like a preposition with a pronoun ends a name.
+  if (token.form === 'لي') return phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word';
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 
@@ -71,18 +76,42 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   const last = phrase.article.tokens[phrase.last]?.form ?? '', head = phrase.article.tokens[phrase.first]?.form ?? '';
   // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
   const compound = phrase.last > phrase.first + 1;
-  if (preposition === 'علي') return compound || tables.overseers.has(last) || tables.overseers.has(head);
+  if (preposition === 'علي') return (compound && has(tables.roles, head)) || tables.overseers.has(last) || tables.overseers.has(head);
   if (preposition === 'عن') return tables.answerable.has(last);
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
-  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '');
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || tables.fielders.has(last);
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
 }
 
-/** `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it. */
-export function outletCompletesTitle(phrase: PhraseSoFar): boolean {
+/**
+ * `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it.
+ * @param told an outlet has been addressed already, so that a second one can only belong to the title
+ */
+export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
-  return has(tables.roles, head) && tables.executives.has(last);
+  // `تقرير لوكالة …` is by the outlet, as `بيان للوزارة` is by the ministry.
+  if (phrase.first === phrase.last && !head.startsWith('ال') && tables.documents.has(head)) return true;
+  return has(tables.roles, head) && (told || tables.executives.has(last));
+}
+
+/** `عليه`, `هل`: words that stand between a verb and its subject or open a question, and name nobody. */
+export function isObjectPronoun(form: string): boolean {
+  if (/^(و|ف)?هل$/u.test(form)) return true;
+  // `اختتم حديثه`, `قدم اعتذاره`: what the speaker has is the verb's object.
+  return !tables.notNames.has(form) && (hasWithPronoun(tables.venues, form) || hasWithPronoun(tables.sayings, form) || hasWithPronoun(tables.possessions, form));
+}
+
+/** `النيابة في مرافعتها`: what belongs to the speaker is where it was said, not part of the title. */
+export function ownedBySpeaker(form: string): boolean {
+  return pronounHost(form) !== null && form.length > 4 && !form.startsWith('ال') && !tables.notNames.has(form);
+}
+
+/** `المتحدث باسم الوزارة | وفي استجابة لطلب …`: a conjunction before a preposition goes on with the sentence. */
+export function joinsPhrase(token: Token): boolean {
+  if (/^و(مقره|مقرها|عمره|عمرها|اسمه|اسمها)$/u.test(token.form)) return true;
+  const rest = token.form.slice(1);
+  return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && token.bare !== 'وعلي' && rest !== 'لي';
 }
 
 /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
@@ -99,7 +128,7 @@ export function headWantsComplement(phrase: PhraseSoFar): boolean {
 export function startsName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1]?.form ?? '';
   if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
-  return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)/u.test(token.form) && phrase.last - phrase.first >= 1;
+  return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)|^عشرة?$/u.test(token.form) && phrase.last - phrase.first >= 1;
 }
 
 /** Whether a word is in one of the tables of nouns that head a noun phrase. */

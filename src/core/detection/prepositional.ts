@@ -5,6 +5,8 @@ import { trim } from './draft';
 import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
 import type { TokenRange } from '../text/article';
 import type { CueContext } from './complement';
+import type { VerbCue } from './cues';
+import { fold } from '../text/fold';
 import { rightEdge } from './rightEdge';
 import { readComplementizer } from './complementizers';
 
@@ -73,15 +75,30 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
   const content = trim(article, [from, cue.from]);
+  const opening = context.cueAt.get(content[0]);
+  if (opening?.reading.aspect === 'participle' && last?.content.every(([, to]) => to <= cue.from)) {
+    // `قال إن …، مؤكدا دعمه، بحسب البيان`: what the participle adds is no clause; the phrase is about the statement before it.
+    if (cue.outlet && cue.source && last.source) last.via.push(cue.source); else last.cue.push(cue.cue);
+    return null;
+  }
+  // `ومن بين المشاريع، حسب السفير مشروع …`: no clause yet.
+  if (/^و?من$/u.test(tokens[content[0]]?.form ?? '') && /^(بين|ضمن|ابرز|اهم)$/u.test(tokens[content[0] + 1]?.form ?? '') && content[1] - content[0] < 8) return null;
+  if (opening && awaitsPreposition(article, opening, content[1])) return null;
   if (beforePhrase?.kind === 'comma' && tokens[cue.to]?.kind === 'comma' && !context.cueAt.has(cue.to + 1)) {
     // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
     const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
     const goesOn = tokens[rest[0]];
-    if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر)$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
+    if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
   }
   if (content[1] - content[0] < 3) return null;
   if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma') return null;
   return draftOf(cue, content);
+}
+
+/** `وشدد السفير، وفقا للوكالة على ضرورة …`: the verb's own phrase comes after, so that nothing has been said yet. */
+function awaitsPreposition(article: Article, { at, reading }: VerbCue, to: number): boolean {
+  const wanted = reading.verb.before?.split(' ').map(fold) ?? [];
+  return wanted.length > 0 && !article.tokens.slice(at, to).some(({ form }) => wanted.includes(form));
 }
 
 /** `وبحسب الوزارة، …`, `ووفقا لرويترز فإن …`: the content is on the right. */
@@ -90,7 +107,9 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
   let from = cue.to;
   if (article.tokens[from]?.kind === 'comma') from++;
-  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '')) return null;
+  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '')) return null;
+  // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.
+  if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
   return content[1] - content[0] < 2 ? null : draftOf(cue, content);
 }

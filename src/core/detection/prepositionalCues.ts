@@ -39,8 +39,18 @@ function isSaying(form: string): boolean {
   return tables.sayings.has(form) || hasWithPronoun(tables.sayings, form);
 }
 
-/** Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source. */
+/**
+ * Reads an attributing phrase that begins at a token; null if none does, or if what follows is a norm rather than a source.
+ * In `وفقا لصحيفة … نقلا عن مكتب …` the outlet is the via of whom it quotes.
+ */
 export function prepositionalCueAt(article: Article, at: number, limit: number): PrepositionalCue | null {
+  const phrase = readPhrase(article, at, limit);
+  if (!phrase?.outlet || !phrase.source || article.tokens[phrase.to]?.form !== 'نقلا') return phrase;
+  const quoted = readPhrase(article, phrase.to, limit);
+  return quoted ? { ...phrase, to: quoted.to, source: quoted.source, sourceTokens: quoted.sourceTokens, outlet: quoted.outlet, via: [phrase.source] } : phrase;
+}
+
+function readPhrase(article: Article, at: number, limit: number): PrepositionalCue | null {
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
@@ -107,15 +117,19 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
     const stem = prefixed ? bareHead : head.form;
     const plain = stem.replace(/^ال/u, '');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
-    // `حسب الجودة`: an abstract noun that cannot speak.
-    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && !headsSpeaker(stem) && tokens[from + 1]?.kind !== 'word') return null;
+    // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
+    const described = tokens[from + 1]?.kind !== 'word' || /^ال/u.test(tokens[from + 1]?.form ?? '');
+    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
+    if (rule === 'preposition' && tables.matters.has(stem)) return null;
     const end = phraseEnd(from);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
     const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
     if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
-    const first = tokens[range[0]], last = tokens[range[1] - 1];
+    // `لصحيفة "المرصد"`: the closing mark belongs to the name.
+    const closed = prefixed && (article.openingOf[range[1]] ?? -1) > from;
+    const first = tokens[range[0]], last = tokens[closed ? range[1] : range[1] - 1];
     if (!first || !last) return null;
     const source: Span = prefixed ? [withoutPrefix(text, first, 1)[0], last.end] : zone.source ?? [first.start, last.end];
     return build(rule, end, cue, source, range, isOutlet(range), null);
@@ -123,8 +137,10 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
 
   /** The rest of a phrase whose head carries ل: read from the head on as if it did not. */
   function headThenRest(from: number, end: number): SubjectZone {
-    const rest = readSubject(article, from + 1, end);
     const preposition = tokens[from + 1];
+    // `لدراسة نشرت في مجلة …`: a clause describes the head.
+    if (!tokens[from]?.form.startsWith('لل') && readVerb(preposition?.form ?? '').some(({ aspect, prefix }) => aspect === 'perfect' && prefix === '')) return { source: null, range: null, via: [], leftover: 0 };
+    const rest = readSubject(article, from + 1, end);
     if (rest.range && rest.range[0] <= from + 2) return rest;
     // `لمسؤول في البلدية`: the complement of a head that has one.
     const head = tokens[from]?.form.slice(1) ?? '';
@@ -153,8 +169,14 @@ export function prepositionalCueAt(article: Article, at: number, limit: number):
       if (kind === 'comma' && !continuesTitle(i)) break;
       if (i > from && readVerb(tokens[i]?.form ?? '').some(startsClause)) break;
       if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
+      if (i > from && (opensClause(i) || (tokens[i]?.form === 'نقلا' && tokens[i + 1]?.form === 'عن'))) break;
     }
     return i;
+  }
+
+  /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */
+  function opensClause(i: number): boolean {
+    return tables.opensClause.has(tokens[i]?.form ?? '') && !tokens.slice(at, i).some(({ form }) => tables.relatives.has(form) || form === 'ما' || form === 'لما');
   }
 
   function continuesTitle(comma: number): boolean {

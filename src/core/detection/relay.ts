@@ -29,11 +29,11 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
   const { tokens } = article;
   const { relay } = cue.reading.verb;
   if (relay === undefined) return null;
-  const link = fold(relay.split(' ').at(-1) ?? '');
+  const linkWord = fold(relay.split(' ').at(-1) ?? '');
   const quoting = relay.includes(' ');
   for (let i = cue.at + 1; i < to; i++) {
-    const pronoun = PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(link);
-    if (tokens[i]?.form !== link && !pronoun) continue;
+    const pronoun = PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(linkWord);
+    if (tokens[i]?.form !== linkWord && !pronoun) continue;
     if (pronoun) return aboutHim(i);
     const linkedByRelay = tokens[i - 1]?.form === 'نقلا';
     if (quoting && !linkedByRelay) continue;
@@ -46,7 +46,8 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     const source = readSubject(article, i + 1, end);
     const passer = readSubject(article, cue.at + 1, linkedByRelay ? i - 1 : i);
     if (!source.source) return null;
-    return { via: passer.source ? [passer.source, ...passer.via] : [...passer.via], source: source.source, tokens: source.range, cue: nouns.slice(0, 1), rule: 'verb.relay' };
+    const link: Span[] = linkedByRelay ? [[tokens[i - 1]?.start ?? 0, tokens[i]?.end ?? 0]] : [];
+    return { via: passer.source ? [passer.source, ...passer.via] : [...passer.via], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
   }
   return null;
 

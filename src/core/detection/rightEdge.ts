@@ -4,6 +4,7 @@ import { closingBracket } from '../text/article';
 import type { CueContext } from './complement';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
+import { fold } from '../text/fold';
 import { prepositionalCueAt } from './prepositionalCues';
 
 /** `، وذلك خلال …` tells where it was said, `، وذلك بعد …` may belong to what was said. */
@@ -18,14 +19,19 @@ const WITHOUT = /^(دون|بدون|من)$/u;
  * @param sentenceEnd token after the sentence
  * @returns token after the content, marks at the edge included
  */
-export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
+export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: VerbCue | null, from: number, sentenceEnd: number): number {
   const { tokens } = article;
   const relative = cue !== null && tables.relatives.has(tokens[cue.at - 1]?.form ?? '');
+  // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
+  const supposed = cue !== null && /^و?(اذا|لو)$/u.test(tokens[cue.at - 1]?.form ?? '');
+  const contrasted = cue !== null && /^و?(بينما|فيما|حين)$/u.test(tokens[cue.at - 1]?.form ?? '');
   for (let i = from + 1; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma') return i;
+    if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
+    if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
     if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3) return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
@@ -34,7 +40,9 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
-    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && factOf(cueAt.get(i + 2))) return i;
+    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
+    // `، وتعجب هريدي من …`: a verb before the name of a speaker.
+    if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;
     if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
     if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
@@ -68,9 +76,15 @@ export function rightEdge({ article, cueAt, reports }: CueContext, cue: VerbCue 
     return at;
   }
 
+  /** `لافتا إلى`, but `حضورا لافتا للسعوديات`: a participle whose preposition is missing is an adjective. */
+  function leadsOn({ at, reading }: VerbCue): boolean {
+    const wanted = reading.verb.before?.split(' ').map(fold) ?? [];
+    return reading.verb.lemma !== 'لفت' || wanted.includes(tokens[at + 1]?.form ?? '');
+  }
+
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
     if (other.reading.aspect === 'participle') {
-      return afterComma || other.reading.verb.continues === true || (reports(other) && other.reading.verb.gate !== 'knowledge');
+      return afterComma || (other.reading.verb.continues === true && leadsOn(other)) || (reports(other) && other.reading.verb.gate !== 'knowledge');
     }
     if (!reports(other)) return false;
     const joined = other.reading.prefix.startsWith('و') || other.reading.prefix.startsWith('ف');

@@ -55,7 +55,9 @@ class Registry {
 
   /** The speaker that a source names, a new one if need be. */
   named(article: Article, draft: Draft): Cluster {
-    const { words, label } = wordsOf(article, draft);
+    const { words: written, label } = wordsOf(article, draft);
+    // `المصدر نفسه`, `ذات المصدر`: the one just named.
+    const words = written.filter((word, _, all) => all.length === 1 || !/^(نفس|ذات)(ه|ها|هم)?$/u.test(word));
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     const kind = kindOf(words, outlet >= to - 1 && outlet > 0);
@@ -119,7 +121,10 @@ class Registry {
     const candidates = new Set(telling.flatMap(word => this.byWord.get(word) ?? []));
     // `محافظ طهران`, `قائد شرطة طهران`: a shared place joins two phrases only under the same title.
     const onlyPlaces = telling.every(word => tables.places.has(word));
-    const known = [...candidates].findLast(cluster => !incompatible(cluster.kind, kind) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
+    // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
+    const titled = kind !== 'person' || words.some(word => has(tables.roles, word) || has(tables.honorifics, word));
+    const shortFor = (cluster: Cluster): boolean => !titled && cluster.names.some(name => name.slice(1).join() === telling.join());
+    const known = [...candidates].findLast(cluster => (!incompatible(cluster.kind, kind) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
       cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
     if (known) return known;
     if (telling.length > 0 && !isBareTitle(words)) return null;

@@ -23,6 +23,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
   if (cue.reading.prefix.endsWith('ل')) return null;
+  const described = describedBy(article, cue, sentence.from);
+  if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
   const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
@@ -43,6 +45,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     const token = article.tokens[i];
     if (token === undefined) break;
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
+    // `اهتمام واسع وكانت تقارير أشارت`: a new clause after words without a stop.
+    if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     if (token.kind === 'word' && tables.clauseBreaks.has(withoutConjunction(token.form))) break;
     if (token.kind === 'word' && readComplementizer(article.tokens, i)) {
@@ -68,7 +72,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
@@ -81,6 +85,17 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** `تلقت بلاغا من مواطن يفيد بأن`: an imperfect right after an indefinite noun in the middle of a clause is said of that noun. */
+function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: number): Subject | null {
+  if (reading.aspect !== 'imperfect' || reading.prefix !== '' || reading.object) return null;
+  const indefinite = (i: number): boolean => article.tokens[i]?.kind === 'word' && !/^و?(ال|لل)/u.test(article.tokens[i]?.form ?? '');
+  const from = indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1
+    : indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '') ? at - 2 : -1;
+  if (from <= sentenceFrom || !/^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(article.tokens[from - 1]?.form ?? '')) return null;
+  const head = article.tokens[from], last = article.tokens[at - 1];
+  return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;
 }
 
 /** `المحروقات التي يقولون إن`: those who say it are not what the pronoun stands for. */
@@ -111,7 +126,9 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || tables.before.has(token.form)) break;
+    if (token?.kind !== 'word' || tables.before.has(token.form) || tables.auxiliaries.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
+    // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
+    if (has(tables.roles, token.form) && !/^و?ال/u.test(token.form) && tokens[i - 1]?.form.startsWith('ال') && i - 1 > sentenceFrom && mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')) { from = i; break; }
     if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2)) from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
@@ -120,17 +137,29 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   return { span: [withoutPrefix(text, head, letters)[0], last.end], tokens: [from, relative], via: [] };
 }
 
+/** `وحول موافقة الوزير على المشروع، قدم الأمير شكره`: the clause begins after the comma; before it nobody acts. */
+function afterTopic(article: Article, { from }: TokenRange, to: number): number {
+  if (!/^و?(عن|حول|بشان|بخصوص|بالنسبة)$/u.test(article.tokens[from]?.form ?? '')) return from;
+  for (let i = from; i < to; i++) if (article.tokens[i]?.kind === 'comma') return i + 1;
+  return to;
+}
+
+function mayOpenWithVerb(form: string): boolean {
+  const plain = withoutConjunction(form);
+  return tables.startsLikeArticle.has(plain) || (!plain.startsWith('ال') && !headsSpeaker(plain) && !tables.before.has(plain));
+}
+
 /** The subject of the sentence's main verb, for a participle or a coordinated verb that has none of its own. */
 export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
-  for (let i = sentence.from; i < cue.at; i++) {
+  for (let i = afterTopic(article, sentence, cue.at); i < cue.at; i++) {
     const other = cueAt.get(i);
     // A coordinated verb's subject is elided too; what stands after it is its object.
     if (other && i > sentence.from && other.reading.prefix.startsWith('و')) continue;
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
-    if (token?.kind === 'word' && i <= sentence.from + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
+    if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;
     }
@@ -153,6 +182,8 @@ export function canSpeak(form: string): boolean {
 export function subjectAfter(article: Article, verb: number, limit: number): Subject | null {
   let to = verb + 1;
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
+  // `صرح بذلك المدير`: what was said is pointed at.
+  if (/^ب?ذلك$/u.test(article.tokens[verb + 1]?.form ?? '')) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   const zone = readSubject(article, verb + 1, to, true);

@@ -1,14 +1,17 @@
 import type { Irrealis } from '../attribution';
-import { withoutConjunction } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { withoutPrefix } from '../text/tokens';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
-import { findComplement, type Complement, type CueContext } from './complement';
+import { findComplement, isName, type Complement, type CueContext } from './complement';
 import { isNegated, type VerbCue } from './cues';
+import { readComplementizer } from './complementizers';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { isLicensed } from './licence';
 import { readSubject } from './nounPhrase';
-import { outletAt } from './outlets';
+import { isObjectPronoun } from './phraseWords';
+import { addressedOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge } from './rightEdge';
 import { antecedent, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
@@ -26,7 +29,7 @@ export interface VerbalFindings {
 export function verbalAttributions(article: Article, cues: readonly VerbCue[]): VerbalFindings {
   const cueAt = new Map(cues.map(cue => [cue.at, cue]));
   const complements = new Map<VerbCue, Complement>();
-  const context: CueContext = { article, cueAt, reports: cue => complements.has(cue) };
+  const context: CueContext = { article, cueAt, names: namesAfter(article, cues), reports: cue => complements.has(cue) };
   for (const cue of cues.toReversed()) {
     const found = findComplement(context, cue);
     if (found && isLicensed(article, cue, found)) complements.set(cue, found);
@@ -56,7 +59,8 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     return {
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [...quotationBefore(article, cue, complement), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
-      source: parts.source, sourceTokens: parts.tokens, via: [...parts.via],
+      source: parts.source, sourceTokens: parts.tokens, via: parts.via.length > 0 ? [...parts.via] : viaBefore(article, cue, sentence.from),
+      objectMayFollow: cue.reading.aspect === 'participle' || cue.reading.verb.object === true || complement.extra !== null || parts.rule.endsWith('.shared'),
       agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
     };
   }
@@ -66,6 +70,30 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     const to = rightEdge(context, cue, complement.at, sentenceEnd);
     return trim(article, [complement.at, to]);
   }
+}
+
+/** Names without a title that follow a verb of saying somewhere in the article: `وأكد هريدي أن`. */
+function namesAfter(article: Article, cues: readonly VerbCue[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { at, reading } of cues) {
+    const next = article.tokens[at + 1], after = article.tokens[at + 2];
+    if (reading.aspect === 'participle' || reading.verb.gate !== 'open' || next?.kind !== 'word' || next.form.length < 4) continue;
+    const ends = after !== undefined && (after.kind !== 'word' || tables.before.has(after.form) || readComplementizer(article.tokens, at + 2) !== null);
+    if (ends && !headsSpeaker(next.form) && !tables.before.has(next.form) && !tables.time.has(next.form) && !tables.adverbs.has(next.form) && !readComplementizer(article.tokens, at + 1) && !isObjectPronoun(next.form)) names.add(next.form);
+  }
+  return names;
+}
+
+/** `وفي تصريحات لـ«المدى» قالت فلانة`: the outlet addressed in the phrase before the verb. */
+function viaBefore(article: Article, cue: VerbCue, sentenceFrom: number): Span[] {
+  for (let i = cue.at - 1; i >= Math.max(sentenceFrom, cue.at - 8); i--) {
+    if (article.tokens[i]?.kind === 'colon') return [];
+    if (!has(tables.venues, article.tokens[i - 1]?.form ?? '')) continue;
+    const outlet = addressedOutlet(article, i, cue.at);
+    const first = outlet && article.tokens[outlet.from], last = outlet && article.tokens[outlet.to - 1];
+    if (first && last) return [[withoutPrefix(article.text, first, outlet.letters)[0], last.end]];
+  }
+  return [];
 }
 
 /** Two cues never report the very same words: `وتضيف وهي تشير إلى البئر: "…"` is said once, by the first. */
@@ -87,7 +115,9 @@ function quotationBefore(article: Article, cue: VerbCue, complement: Complement)
   if (complement.kind !== 'quotation' || cue.reading.prefix !== '' || cue.reading.aspect === 'participle') return [];
   const close = article.tokens[cue.at - 1]?.kind === 'comma' ? cue.at - 2 : cue.at - 1;
   const open = article.openingOf[close] ?? -1;
-  return open >= 0 && close - open > 2 ? [[open, close + 1]] : [];
+  // `في تصريحات لـ«المدى» قالت فلانة: …`: the marks before the verb hold a name.
+  const name = isName(article, open) || article.tokens[open - 1]?.form === 'ل';
+  return open >= 0 && close - open > 2 && !name ? [[open, close + 1]] : [];
 }
 
 /** A verb that mostly does not report, and a complement far from its verb, are taken for it wrongly more often. */
@@ -124,7 +154,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
     if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
   }
-  const zone = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  const read = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  const zone = reading.verb.object && isPronounSubject(article, cue.at - 1) ? { ...read, source: null, range: null } : read;
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
@@ -140,6 +171,11 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `إنه يطمئن الناس`: a pronoun on the complementizer before a verb is its subject, what follows its object. */
+function isPronounSubject(article: Article, before: number): boolean {
+  return readComplementizer(article.tokens, before) !== null && !article.tokens[before]?.form.endsWith('ان');
 }
 
 /** `أبلغ مسؤول وكالة فرانس برس أن`: the outlet is told, without a preposition. */
@@ -179,7 +215,7 @@ function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Dr
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
 function mention(article: Article, cue: VerbCue): Draft[] {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
-  if (!sentence || cue.at > sentence.from + 3 || cue.reading.verb.initial) return [];
+  if (!sentence || cue.at > sentence.from + 3 || (cue.reading.verb.initial && !cue.reading.verb.requires)) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
   if (!subject || !headsSpeaker(head)) return [];
@@ -189,6 +225,6 @@ function mention(article: Article, cue: VerbCue): Draft[] {
 function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {
   return {
     rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue], at,
-    source: subject.span, sourceTokens: subject.tokens, via: [], agreement, anaphoric: false,
+    source: subject.span, sourceTokens: subject.tokens, objectMayFollow: true, via: [], agreement, anaphoric: false,
   };
 }

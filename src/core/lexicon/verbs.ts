@@ -72,12 +72,19 @@ function indexForms(): Map<string, VerbForm[]> {
   };
   for (const verb of rows as readonly Verb[]) {
     add(verb, 'perfect', verb.perfect);
+    add(verb, 'perfect', feminines(verb.perfect));
     add(verb, 'imperfect', verb.imperfect);
     add(verb, 'imperfect', jussives(verb.imperfect), true);
     add(verb, 'participle', verb.participle);
     add(verb, 'masdar', verb.masdar);
   }
   return index;
+}
+
+/** Women as subject before the verb: `النائبات طالبن`; weak verbs change their stem and are left out. */
+function feminines(perfect: string): string {
+  const [lemma = ''] = perfect.split(' ');
+  return /[اىويآئؤ].?$/u.test(lemma) || lemma.length < 4 ? '' : `${lemma}ن`;
 }
 
 /** The short forms that differ in writing: `يقول` → `يقل`, `ينفي` → `ينف`, `يقولون` → `يقولوا`. */
@@ -104,6 +111,7 @@ function agreement(form: string, aspect: Aspect, lemma: string): { gender: Gende
   }
   if (form.endsWith('تا')) return { gender: 'f', number: 'dual' };
   if (form.endsWith('وا')) return { gender: 'm', number: 'plural' };
+  if (form.endsWith('ن') && form === `${lemma}ن`) return { gender: 'f', number: 'plural' };
   // The ت of `لفت`, `أثبت` is a root letter.
   if (form.endsWith('ت') && form !== lemma) return { gender: 'f', number: 'singular' };
   return { gender: 'm', number: 'singular' };

@@ -3,7 +3,7 @@ import type { AnchoredCredit, Annotation } from '../annotation/annotation';
 import type { LineEnding } from '../text/canonical';
 
 /** The version of the format that this code writes; it reads no newer one. `media/sidecar.schema.json` describes it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The text that a sidecar's offsets were counted in. */
 export interface DocumentInfo {
@@ -17,8 +17,8 @@ export interface DocumentInfo {
   readonly bom: boolean;
 }
 
-/** An annotation as it is written: what is computed anew on opening stays out. */
-export type WrittenAnnotation = Omit<Annotation, 'extra' | 'offer'>;
+/** An annotation as JSON has it: without what is found anew whenever it is opened or detected. */
+export type FileAnnotation = Omit<Annotation, 'extra' | 'candidates' | 'offer'>;
 
 /** A sidecar as JSON has it: what is unknown lies among the rest, not under `extra`. */
 export interface SidecarFile {
@@ -30,7 +30,7 @@ export interface SidecarFile {
   readonly document: DocumentInfo;
   readonly credit: AnchoredCredit | null;
   readonly speakers: Readonly<Record<string, Speaker>>;
-  readonly annotations: readonly WrittenAnnotation[];
+  readonly annotations: readonly FileAnnotation[];
 }
 
 /** The keys of a sidecar, in the order they are written. */
@@ -39,9 +39,9 @@ export const FILE_KEYS = keys<SidecarFile>({
 });
 
 /** The keys of an annotation, in the order they are written: what a reader of a diff looks for comes first. */
-export const ANNOTATION_KEYS = keys<WrittenAnnotation>({
+export const ANNOTATION_KEYS = keys<FileAnnotation>({
   id: true, status: true, origin: true, placement: true, type: true, class: true, irrealis: true, speaker: true,
-  note: true, exact: true, content: true, cue: true, source: true, via: true, lastKnown: true, rule: true, confidence: true, detected: true,
+  note: true, exact: true, content: true, cue: true, source: true, via: true, lastKnown: true, context: true, copies: true, conflict: true, rule: true, confidence: true, detected: true,
 });
 
 /** Takes an object rather than a list, so that the compiler misses a key that was forgotten. */

@@ -1,18 +1,20 @@
-import type { Annotation, AnnotationSet } from '../annotation/annotation';
+import type { AnnotationSet } from '../annotation/annotation';
 import { inTextOrder } from '../annotation/order';
 import { SidecarError } from './error';
-import { ANNOTATION_KEYS, FILE_KEYS, VERSION, type DocumentInfo, type WrittenAnnotation } from './format';
+import { extraOf, unflatten } from './flat';
+import { FILE_KEYS, VERSION, type DocumentInfo } from './format';
+import { migrate, versionOf } from './migrate';
+import { parse } from './parse';
 import { assertSense } from './sense';
 import { assertShape } from './shape';
 
-/** Unknown keys are kept, and nothing that is kept needs to nest deeper; what nests without end would break the writer. */
-const MAX_DEPTH = 64;
-
 /** What a sidecar holds. */
 export interface Sidecar {
-  /** Its offsets count in the text that `document` describes, which need not be the article's present text. */
+  /** Its offsets count in the text that `document` describes, which need not be the article's present text; its annotations have their contexts. */
   readonly set: AnnotationSet;
   readonly document: DocumentInfo;
+  /** The version of the format it was written in. If that is an older one, keep a copy before writing over it. */
+  readonly version: number;
 }
 
 /**
@@ -21,42 +23,15 @@ export interface Sidecar {
  */
 export function readSidecar(json: string): Sidecar {
   const value = parse(json);
-  if (isNewer(value)) throw new SidecarError('version', `/version is ${value.version}, this program knows ${VERSION}`);
-  if (nestsDeeper(value, MAX_DEPTH)) throw new SidecarError('shape', `/ is nested more than ${MAX_DEPTH} levels deep`);
-  assertShape(value);
-  assertSense(value);
-  const { document, credit, speakers, annotations } = value;
+  const version = versionOf(value) ?? VERSION;
+  if (version > VERSION) throw new SidecarError('version', `/version is ${version}, this program knows ${VERSION}`);
+  const file = migrate(value);
+  assertShape(file);
+  assertSense(file);
+  const { document, credit, speakers, annotations } = file;
   return {
-    set: { annotations: inTextOrder(annotations.map(readAnnotation)), speakers, credit, ...extraOf(value, FILE_KEYS) },
+    set: { annotations: inTextOrder(annotations.map(unflatten)), speakers, credit, ...extraOf(file, FILE_KEYS) },
     document,
+    version,
   };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.startsWith('\uFEFF') ? json.slice(1) : json);
-  } catch (error) {
-    throw new SidecarError('syntax', error instanceof Error ? error.message : String(error));
-  }
-}
-
-function isNewer(value: unknown): value is { version: number } {
-  return typeof value === 'object' && value !== null
-    && 'format' in value && value.format === 'isnad'
-    && 'version' in value && typeof value.version === 'number' && value.version > VERSION;
-}
-
-function nestsDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some(each => nestsDeeper(each, levels - 1));
-}
-
-function readAnnotation(annotation: WrittenAnnotation): Annotation {
-  const known = Object.fromEntries(Object.entries(annotation).filter(([key]) => (ANNOTATION_KEYS as readonly string[]).includes(key)));
-  return { ...known as unknown as WrittenAnnotation, ...extraOf(annotation, ANNOTATION_KEYS) };
-}
-
-function extraOf(value: object, known: readonly string[]): { extra?: Record<string, unknown> } {
-  const unknown = Object.entries(value).filter(([key]) => !known.includes(key));
-  return unknown.length > 0 ? { extra: Object.fromEntries(unknown) } : {};
 }

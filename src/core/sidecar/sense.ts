@@ -1,8 +1,6 @@
 import type { Span } from '../span';
 import { SidecarError } from './error';
-import type { SidecarFile } from './format';
-
-type FileAnnotation = SidecarFile['annotations'][number];
+import type { FileAnnotation, SidecarFile } from './format';
 
 /**
  * Checks what a schema cannot say: that spans lie in the text and run forwards, that words belong to spans, that ids are
@@ -19,9 +17,17 @@ export function assertSense({ document, credit, speakers, annotations }: Sidecar
     const path = `/annotations/${index}`;
     if (ids.has(annotation.id)) fail(`${path}/id`, `${annotation.id} is used twice`);
     ids.add(annotation.id);
-    if (annotation.speaker !== null && !Object.hasOwn(speakers, annotation.speaker)) fail(`${path}/speaker`, 'names no speaker of this file');
-    assertParts(path, annotation, document.length);
+    assertAnnotation(path, annotation, speakers, document.length);
   });
+}
+
+function assertAnnotation(path: string, annotation: FileAnnotation, speakers: SidecarFile['speakers'], length: number): void {
+  if (annotation.speaker !== null && !Object.hasOwn(speakers, annotation.speaker)) fail(`${path}/speaker`, 'names no speaker of this file');
+  assertParts(path, annotation, length);
+  const other = annotation.conflict?.other;
+  if (!other) return;
+  if (other.id !== annotation.id) fail(`${path}/conflict/other/id`, 'must be the id of the annotation');
+  assertAnnotation(`${path}/conflict/other`, other, speakers, Infinity);
 }
 
 function assertParts(path: string, annotation: FileAnnotation, length: number): void {

@@ -1,8 +1,10 @@
-import type { Annotation, AnnotationSet } from '../annotation/annotation';
+import { withContexts } from '../annotation/anchoring/context';
+import type { AnnotationSet } from '../annotation/annotation';
 import { inTextOrder } from '../annotation/order';
 import type { CanonicalText } from '../text/canonical';
 import { describeDocument } from './document';
-import { ANNOTATION_KEYS, FILE_KEYS, VERSION, type SidecarFile } from './format';
+import { flatten, unknownOf } from './flat';
+import { FILE_KEYS, VERSION, type DocumentInfo, type SidecarFile } from './format';
 
 /**
  * The sidecar of an article: JSON that version control can compare and merge, with one speaker and one annotation a
@@ -10,6 +12,11 @@ import { ANNOTATION_KEYS, FILE_KEYS, VERSION, type SidecarFile } from './format'
  * @param canonical the text that the set's offsets count in
  */
 export function writeSidecar(set: AnnotationSet, canonical: CanonicalText): string {
+  return writeFor(withContexts(set, canonical.text), describeDocument(canonical));
+}
+
+/** As {@link writeSidecar}, for whoever has not got the text itself: the annotations must have their contexts already. */
+export function writeFor(set: AnnotationSet, document: DocumentInfo): string {
   const speakers = Object.entries(set.speakers)
     .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
     .map(([key, { label, kind, ...rest }]) => `${line(key)}: ${line({ label, kind, ...rest })}`);
@@ -18,23 +25,14 @@ export function writeSidecar(set: AnnotationSet, canonical: CanonicalText): stri
     version: line(VERSION),
     tool: line('isnad'),
     offsets: line('utf-16'),
-    document: line(describeDocument(canonical)),
+    document: line(document),
     credit: line(set.credit),
     speakers: block('{', speakers, '}'),
-    annotations: block('[', inTextOrder(set.annotations).map(annotation => line(flat(annotation))), ']'),
+    annotations: block('[', inTextOrder(set.annotations).map(annotation => line(flatten(annotation))), ']'),
   };
   const known = FILE_KEYS.map(key => `  ${line(key)}: ${values[key]}`);
   const unknown = unknownOf(set.extra, FILE_KEYS).map(([key, value]) => `  ${line(key)}: ${line(value)}`);
   return `{\n${[...known, ...unknown].join(',\n')}\n}\n`;
-}
-
-function flat(annotation: Annotation): object {
-  const known = ANNOTATION_KEYS.filter(key => annotation[key] !== undefined).map(key => [key, annotation[key]] as const);
-  return Object.fromEntries([...known, ...unknownOf(annotation.extra, ANNOTATION_KEYS)]);
-}
-
-function unknownOf(extra: Readonly<Record<string, unknown>> = {}, known: readonly string[]): [string, unknown][] {
-  return Object.entries(extra).filter(([key]) => !known.includes(key));
 }
 
 function block(open: string, lines: readonly string[], close: string): string {

@@ -5,28 +5,12 @@ const SPACE = /\s/u;
 /** No word is longer, and no two words lie further apart, in anything a person would move a border across. */
 const REACH = 2000;
 
-const characters = new Intl.Segmenter('ar', { granularity: 'grapheme' });
-
 /** A span without the white space at its borders; empty if there is nothing else. UTF-16 code units. */
 export function trimmed([start, end]: Span, text: string): Span {
   let [from, to] = [start, end];
   while (from < to && SPACE.test(text[from]!)) from++;
   while (to > from && SPACE.test(text[to - 1]!)) to--;
   return [from, to];
-}
-
-/** The smallest span around this one that cuts no character in two: no emoji, no letter with its vowel signs. */
-export function snapped([start, end]: Span, text: string): Span {
-  return [characterAt(start, text)?.start ?? start, end > start ? (characterAt(end, text)?.end ?? end) : end];
-}
-
-/** The character that an offset lies inside of; undefined on a border. */
-function characterAt(offset: number, text: string): { start: number; end: number } | undefined {
-  const from = Math.max(0, text.lastIndexOf('\n', offset - 1) + 1, offset - REACH);
-  const to = Math.min(text.length, offset + REACH);
-  const found = characters.segment(text.slice(from, to)).containing(offset - from);
-  if (!found || from + found.index === offset) return undefined;
-  return { start: from + found.index, end: from + found.index + found.segment.length };
 }
 
 /**

@@ -29,6 +29,8 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
     if (token.kind === 'newline') { stack = []; continue; }
     if (token.kind !== 'quote') continue;
     const top = stack.at(-1);
+    // `“”كلام”`: a mark typed twice opens once.
+    if (top === token.index - 1 && !token.spaceBefore && CLOSERS.has(token.form)) continue;
     const matches = top !== undefined && (FAMILY[tokenAt(top)?.form ?? ''] === FAMILY[token.form] || mixes(tokenAt(top), token));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();

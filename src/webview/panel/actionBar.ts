@@ -4,7 +4,7 @@ import type { ArticleState } from './article';
 import { button, iconButton } from './fields';
 import type { IconName } from './icons';
 import { question } from './question';
-import { format, said } from './words';
+import { format, said } from '../words';
 
 const PICTURES = { reset: 'reset', correct: 'corrected', speaker: 'person', undo: 'undo', redo: 'redo' } as const satisfies Partial<Record<PanelCommand, IconName>>;
 

@@ -15,7 +15,7 @@ import { placeOf, scrollToPlace, scrollToSee, type Place } from './scrolling';
 import type { Selection } from './selection';
 import { Slices } from './slices';
 import { PLAIN_VIEW, valueWords, type Sheet, type View } from './view';
-import { format, labelled, quoted, said } from './words';
+import { format, labelled, quoted, said } from '../words';
 
 /** The state with an article to show. */
 export type ArticleState = Extract<PanelState, { kind: 'ready' }>;

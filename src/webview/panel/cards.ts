@@ -6,7 +6,7 @@ import { SheetView } from './sheetView';
 import { speakerCard } from './speakerCard';
 import { statementCard } from './statementCard';
 import type { Sheet } from './view';
-import { quoted, said } from './words';
+import { quoted, said } from '../words';
 
 /** What the cards ask for. */
 export interface CardEvents {

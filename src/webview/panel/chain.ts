@@ -1,7 +1,7 @@
 import type { PanelStatement, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
+import { quoted, said } from '../words';
 import { icon } from './icons';
-import { quoted, said } from './words';
 
 /** The isnad of one statement: who said it, who passed it on, and at the end this article. */
 export function chain(statement: PanelStatement, strings: PanelStrings): HTMLElement {

@@ -6,7 +6,7 @@ import { button, dropdown, type TextField } from './fields';
 import { NO_FILTER, restrictions, type Filter } from './filter';
 import { icon } from './icons';
 import { isSuggestion } from './review';
-import { format, said } from './words';
+import { format, said } from '../words';
 import type { View } from './view';
 
 /** What the controls ask for. */

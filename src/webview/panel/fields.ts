@@ -1,7 +1,7 @@
 import type { PanelStrings } from '../../protocol/panel';
 import { h, type Child, type Props } from '../dom';
 import { icon, type IconName } from './icons';
-import { said } from './words';
+import { said } from '../words';
 
 /** A button with words. */
 export function button(label: string, strings: PanelStrings, click: () => void, props: Props = {}, picture?: IconName): HTMLElement {
@@ -49,6 +49,8 @@ export function keepingField(root: HTMLElement, redraw: () => void): void {
   redraw();
   if (!before || root.contains(document.activeElement)) return;
   const after = name === undefined ? null : root.querySelector<TextField>(`[data-field=${name}]`);
-  if (after?.matches('vscode-text-field, vscode-text-area')) after.value = before.value;
-  (after ?? root).focus();
+  // The very field they type in: a new one takes a moment to come up, and would lose letters typed meanwhile.
+  const isText = after?.matches('vscode-text-field, vscode-text-area');
+  if (isText) after?.replaceWith(before);
+  (isText ? before : after ?? root).focus();
 }

@@ -3,7 +3,7 @@ import { h } from '../dom';
 import type { ArticleState } from './article';
 import { counts, facets, NOBODY, toggled, type Facet, type Filter } from './filter';
 import { valueWords } from './view';
-import { format, quoted, said } from './words';
+import { format, quoted, said } from '../words';
 
 /** A box to tick for every value of every facet that comes up in the article. */
 export class FilterBoxes {

@@ -1,7 +1,7 @@
 import type { PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
 import type { Group } from './arrange';
-import { said } from './words';
+import { said } from '../words';
 
 /**
  * Puts the groups of a list box into it. What already stands in its place is not moved: moving takes the focus away.

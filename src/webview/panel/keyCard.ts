@@ -1,7 +1,7 @@
 import type { PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
 import { keyList } from './keyboard';
-import { said } from './words';
+import { said } from '../words';
 
 /** Every key that does something in the list. */
 export function keyCard(strings: PanelStrings): HTMLElement[] {

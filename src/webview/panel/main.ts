@@ -1,5 +1,5 @@
+import { connect } from '../host';
 import { registerToolkit } from '../toolkit';
-import { connect } from './host';
 import { Panel } from './panel';
 
 registerToolkit();

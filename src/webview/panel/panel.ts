@@ -1,12 +1,12 @@
 import type { PanelStatement, PanelStrings, ToPanel } from '../../protocol/panel';
+import type { Kept } from '../kept';
+import { format } from '../words';
 import { Announcer } from './announcer';
 import { ArticleView, type ArticleState } from './article';
-import type { Host } from './host';
-import { MemoryKeeper } from './memory';
+import { recall, type Memory, type PanelHost } from './memory';
 import { screen } from './screens';
 import { NOTHING_SELECTED } from './selection';
 import { NO_FILTER } from './filter';
-import { format } from './words';
 
 type Show = Extract<ToPanel, { type: 'show' }>;
 
@@ -16,7 +16,7 @@ const PATIENCE_MS = 250;
 /** The whole panel: draws what the extension sends, and tells it what the person does. */
 export class Panel {
   private readonly announcer = new Announcer();
-  private readonly memory: MemoryKeeper;
+  private readonly memory: Kept<Memory>;
   private readonly article: ArticleView;
   /** The last message shown, to tell news from a replay. */
   private words = '';
@@ -27,8 +27,8 @@ export class Panel {
   private awaited: string | null = null;
   private patience = 0;
 
-  constructor(private readonly root: HTMLElement, private readonly host: Host) {
-    this.memory = new MemoryKeeper(host);
+  constructor(private readonly root: HTMLElement, private readonly host: PanelHost) {
+    this.memory = recall(host);
     this.article = new ArticleView({
       post: message => this.host.post(message),
       keep: change => this.memory.keep(change),

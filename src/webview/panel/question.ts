@@ -1,7 +1,7 @@
 import type { PanelCommand, PanelStatement, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
 import { button } from './fields';
-import { labelled, quoted, said } from './words';
+import { labelled, quoted, said } from '../words';
 
 /** What only a person can tell about a statement, with the answers: whether it stands here, or whose view of it holds. */
 export function question(statement: PanelStatement, strings: PanelStrings, run: (command: PanelCommand) => void): HTMLElement[] {

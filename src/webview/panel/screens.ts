@@ -1,7 +1,7 @@
 import type { PanelState, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
+import { said } from '../words';
 import { icon } from './icons';
-import { said } from './words';
 
 /** The states in which there is no article to show. */
 export type ScreenState = Exclude<PanelState, { kind: 'ready' }>;

@@ -4,7 +4,7 @@ import type { PanelSpeaker, PanelStatement, PanelStrings } from '../../protocol/
 import { h } from '../dom';
 import { button, dropdown, textField, type TextField } from './fields';
 import { isSuggestion, resolution } from './review';
-import { articleProps, format, quoted, said } from './words';
+import { articleProps, format, quoted, said } from '../words';
 
 /** What a speaker's card is drawn from. */
 export interface SpeakerFacts {

@@ -1,11 +1,11 @@
 import type { SpeakerKind } from '../../core/attribution';
 import type { PanelStatement, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
+import { articleProps, labelled, quoted, said } from '../words';
 import { chain } from './chain';
 import { icon, type IconName } from './icons';
 import { needsReview } from './review';
 import { sure } from './sure';
-import { articleProps, labelled, quoted, said } from './words';
 
 /** Draws a statement into its element, which stays the same one for as long as the statement exists, and with it the focus. */
 export function drawStatement(element: HTMLElement, statement: PanelStatement, strings: PanelStrings): void {

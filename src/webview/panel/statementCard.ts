@@ -2,7 +2,7 @@ import type { Description, Edit } from '../../core/annotation/edits/edit';
 import type { PanelSpeaker, PanelStatement, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
 import { button, dropdown, textField, type Choice, type TextField } from './fields';
-import { articleProps, quoted, said } from './words';
+import { articleProps, quoted, said } from '../words';
 
 /** A statement with everything about it that can be said otherwise here; what words it has is corrected in the text. */
 export function statementCard(statement: PanelStatement, speakers: readonly PanelSpeaker[], strings: PanelStrings, edit: (edit: Edit) => void, remove: () => void): HTMLElement[] {

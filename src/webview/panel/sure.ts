@@ -1,7 +1,7 @@
 import type { PanelStrings } from '../../protocol/panel';
 import { h, svg } from '../dom';
 import { sureness } from './review';
-import { percent, said } from './words';
+import { percent, said } from '../words';
 
 /** How sure detection is, in words, and as a bar with the share beside it. */
 export function sure(confidence: number, strings: PanelStrings): HTMLElement {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Attribution, Speaker } from '../../../src/core/attribution';
-import type { Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
+import type { AnchoredCredit, Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
 import { inTextOrder } from '../../../src/core/annotation/order';
 import { orphan } from '../../../src/core/annotation/orphan';
 import { suggest } from '../../../src/core/annotation/suggest';
 import type { TextEdit } from '../../../src/core/annotation/textEdit';
 import type { Span } from '../../../src/core/span';
+import { graphemeSnapper } from '../../../src/core/text/graphemes';
 
 const unit = fc.constantFrom(...'ابتلن وإأ', '\n', '«', '»', ' ', 'َ', 'ـ', '\u200f', '\u061c', '🌳', '👩‍🌾', 'لا', 'سنرد');
 
@@ -20,7 +21,9 @@ const speakers: Record<string, Speaker> = {
 function spansIn(text: string, max: number): fc.Arbitrary<Span[]> {
   return fc.uniqueArray(fc.nat(text.length), { minLength: 2, maxLength: 2 * max })
     .map(points => points.toSorted((a, b) => a - b))
-    .map(points => points.flatMap((start, i): Span[] => i % 2 === 0 && points[i + 1] !== undefined ? [[start, points[i + 1]!]] : []));
+    .map(points => points.flatMap((start, i): Span[] => i % 2 === 0 && points[i + 1] !== undefined ? [[start, points[i + 1]!]] : []))
+    .map(spans => spans.map(graphemeSnapper(text)))
+    .map(spans => spans.filter(([start], i) => i === 0 || start >= spans[i - 1]![1]));
 }
 
 function attributionIn(text: string): fc.Arbitrary<Attribution> {
@@ -45,6 +48,12 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+function creditIn(text: string): AnchoredCredit {
+  const snap = graphemeSnapper(text);
+  const span = snap([0, 3]);
+  return { span, target: snap([1, 3]), exact: text.slice(...span) };
+}
+
 /** A text and annotations on it, some decided, some orphaned. */
 export const anyAnnotated: fc.Arbitrary<{ text: string; set: AnnotationSet }> = anyText.chain(text =>
   fc.array(attributionIn(text), { maxLength: 6 }).chain(attributions => {
@@ -64,7 +73,7 @@ export const anyAnnotated: fc.Arbitrary<{ text: string; set: AnnotationSet }> = 
           return lost === null ? now : orphan(now, lost);
         })),
         speakers,
-        credit: { span: [0, 3] as const, target: [1, 3] as const, exact: text.slice(0, 3) },
+        credit: creditIn(text),
         ...(setExtra && { extra: setExtra }),
       },
     }));

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation, AnnotationSet } from '../../../src/core/annotation/annotation';
 import { follow } from '../../../src/core/annotation/follow';
-import { reanchor } from '../../../src/core/annotation/reanchor';
+import { reanchor, reanchorSteps } from '../../../src/core/annotation/reanchor';
 import { suggest } from '../../../src/core/annotation/suggest';
+import { foldWords } from '../../../src/core/text/foldedText';
 import { anyAnnotated, anyText } from './arbitrary';
 import { ARTICLE, detection, detectionIn, said } from './sample';
 
@@ -143,14 +144,14 @@ describe('reanchor', () => {
       assert.deepEqual(new Set(after.annotations.map(({ id }) => id)), new Set(set.annotations.map(({ id }) => id)));
       for (const annotation of after.annotations) {
         if (annotation.placement === 'orphaned') assert.deepEqual(annotation.exact, byId(set, annotation.id).exact);
-        else assert.deepEqual(annotation.content.map(span => now.slice(...span)), byId(set, annotation.id).exact.content);
+        else assert.deepEqual(annotation.content.map(span => foldWords(now.slice(...span))), byId(set, annotation.id).exact.content.map(foldWords));
       }
       const again = reanchor(after, now);
       for (const { id, content, placement } of after.annotations) if (placement !== 'orphaned') assert.deepEqual(byId(again, id).content, content);
     }));
   });
 
-  it('takes less than a second for two thousand statements in two hundred thousand letters', () => {
+  it('finds two thousand statements in two hundred thousand letters, in small steps', () => {
     const lines = Array.from({ length: 2000 }, (_, i) => `قال المتحدث رقم ${i} إن القافلة ${i * 7} وصلت إلى الواحة قبل ${i % 60} دقيقة من موعدها، وإن الطريق كان سالكاً`);
     const text = lines.join('\n');
     let from = 0;
@@ -159,10 +160,11 @@ describe('reanchor', () => {
       from += line.length + 1;
       return attribution;
     })), text);
-    const start = performance.now();
-    const after = reanchor(many, `تمهيد.\n${text}`);
-    const took = performance.now() - start;
-    assert.ok(after.annotations.every(({ placement }) => placement === 'moved'));
-    assert.ok(took < 1000, `${took} ms`);
+    const steps = reanchorSteps(many, `تمهيد.\n${text}`);
+    let count = 0;
+    let result = steps.next();
+    for (; !result.done; result = steps.next()) count++;
+    assert.ok(result.value.annotations.every(({ placement }) => placement === 'moved'));
+    assert.ok(count > 4000, `${count}`);
   });
 });

@@ -115,7 +115,7 @@ describe('isnad', () => {
     });
 
     it('leaves a sidecar alone that it cannot read, and does the others', () => {
-      const sidecars = { 'broken.txt': '{"format": "isnad",', 'newer.txt': '{"format": "isnad", "version": 2}', 'odd.txt': '[]' };
+      const sidecars = { 'broken.txt': '{"format": "isnad",', 'newer.txt': '{"format": "isnad", "version": 999}', 'odd.txt': '[]' };
       for (const [name, json] of Object.entries(sidecars)) {
         write(name, ARTICLE);
         write(`${name}.isnad.json`, json);

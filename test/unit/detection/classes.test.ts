@@ -48,5 +48,6 @@ describe('What the speaker does by saying it', () => {
     reports('ولن يعترف الحزب بأنه خسر.', { source: 'الحزب', cue: 'يعترف', content: 'بأنه خسر', irrealis: 'negated' });
     reports('وقد يقول قائل إن الخطة مكلفة.', { source: 'قائل', cue: 'يقول', content: 'إن الخطة مكلفة', irrealis: 'hypothetical' });
     reports('وقال الوزير إن الأسعار لم ترتفع.', { source: 'الوزير', cue: 'قال', content: 'إن الأسعار لم ترتفع', irrealis: null });
+    reports('إذا أعلن البنك أن الفائدة سترتفع فستهبط الأسهم.', { content: 'أن الفائدة سترتفع', irrealis: 'hypothetical', cue: 'أعلن', source: 'البنك' });
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { withContexts } from '../../../src/core/annotation/anchoring/context';
 import { suggest } from '../../../src/core/annotation/suggest';
 import { describeDocument, opensAsIs } from '../../../src/core/sidecar/document';
 import { SidecarError, type SidecarReason } from '../../../src/core/sidecar/error';
-import { ANNOTATION_KEYS, FILE_KEYS } from '../../../src/core/sidecar/format';
+import { ANNOTATION_KEYS, FILE_KEYS, VERSION } from '../../../src/core/sidecar/format';
 import { openSidecar } from '../../../src/core/sidecar/open';
 import { readSidecar } from '../../../src/core/sidecar/read';
 import { writeSidecar } from '../../../src/core/sidecar/write';
@@ -37,7 +38,7 @@ function refuses(json: string, reason: SidecarReason, detail: RegExp = /./): voi
 
 describe('readSidecar', () => {
   it('reads what was written', () => {
-    assert.deepEqual(readSidecar(sound), { set, document: describeDocument(canonical) });
+    assert.deepEqual(readSidecar(sound), { set: withContexts(set, ARTICLE), document: describeDocument(canonical), version: VERSION });
   });
 
   it('reads whatever was written, and writing that gives the same bytes', () => {
@@ -45,7 +46,7 @@ describe('readSidecar', () => {
       const canonical = canonicalText(crlf ? text.replaceAll('\n', '\r\n') : text);
       const json = writeSidecar(set, canonical);
       const { set: read, document } = readSidecar(json);
-      assert.deepEqual(read, set);
+      assert.deepEqual(read, withContexts(set, canonical.text));
       assert.deepEqual(document, describeDocument(canonical));
       assert.equal(writeSidecar(read, canonical), json);
     }), { numRuns: 300 });
@@ -61,15 +62,15 @@ describe('readSidecar', () => {
   });
 
   it('reads a sidecar that an editor gave a byte order mark', () => {
-    assert.deepEqual(readSidecar(`\uFEFF${sound}`).set, set);
+    assert.deepEqual(readSidecar(`\uFEFF${sound}`).set, withContexts(set, ARTICLE));
   });
 
   it('tells what is not JSON', () => {
-    for (const json of ['', '{', 'null,', sound.slice(0, -20), '<<<<<<< HEAD\n' + sound]) refuses(json, 'syntax');
+    for (const json of ['', '{', 'null,', sound.slice(0, -20), sound + sound]) refuses(json, 'syntax');
   });
 
   it('tells a newer version from a broken file', () => {
-    refuses(withValue(['version'], 2), 'version', /2/);
+    refuses(withValue(['version'], 3), 'version', /3/);
     refuses('{"format":"isnad","version":7,"everything":"else"}', 'version');
     refuses(withValue(['version'], 0), 'shape', /^\/version /);
     refuses(withValue(['version'], '2'), 'shape', /^\/version /);
@@ -85,6 +86,7 @@ describe('readSidecar', () => {
     [['annotations', 0, 'cue', 0], [4, 4]], [['annotations', 0, 'source'], [0, 999999]], [['annotations', 0, 'source'], false],
     [['annotations', 0, 'exact'], ['x']], [['annotations', 0, 'exact', 'cue'], []], [['annotations', 0, 'exact', 'source'], null],
     [['annotations', 0, 'confidence'], 2], [['annotations', 0, 'rule'], 7], [['annotations', 0, 'lastKnown'], {}],
+    [['annotations', 0, 'context'], {}], [['annotations', 0, 'context', 'before'], 'ا'.repeat(100)], [['annotations', 0, 'copies'], 0],
     [['annotations', 0, 'placement'], 'orphaned'], [['annotations', 0, 'speaker'], 'constructor'], [['annotations', 0, 'speaker'], 'S9'],
     [['speakers'], []], [['speakers', 'S1', 'kind'], 'alien'], [['speakers', '__proto__'], { label: 'x', kind: 'person' }],
     [['document'], undefined], [['document', 'sha256'], 'abc'], [['document', 'length'], 3], [['document', 'path'], '/etc'],

@@ -15,7 +15,7 @@ describe('writeSidecar', () => {
       { S1: { label: 'ريم', kind: 'person' } }), canonical.text);
     assert.equal(writeSidecar(set, canonical), `{
   "format": "isnad",
-  "version": 1,
+  "version": 2,
   "tool": "isnad",
   "offsets": "utf-16",
   "document": {"sha256":"758bc07b2e1162097a333111853c1212cf20325b67684029a9c4d8133cf0359a","length":31,"eol":"crlf","bom":true},
@@ -24,7 +24,7 @@ describe('writeSidecar', () => {
     "S1": {"label":"ريم","kind":"person"}
   },
   "annotations": [
-    {"id":"${set.annotations[0]!.id}","status":"suggested","origin":"detected","placement":"anchored","type":"indirect","class":"statement","irrealis":null,"speaker":"S1","exact":{"content":["إن المتحف أُغلق"],"cue":["قالت"],"source":"ريم","via":[]},"content":[[14,29]],"cue":[[5,9]],"source":[10,13],"via":[],"rule":"test","confidence":0.9}
+    {"id":"${set.annotations[0]!.id}","status":"suggested","origin":"detected","placement":"anchored","type":"indirect","class":"statement","irrealis":null,"speaker":"S1","exact":{"content":["إن المتحف أُغلق"],"cue":["قالت"],"source":"ريم","via":[]},"content":[[14,29]],"cue":[[5,9]],"source":[10,13],"via":[],"context":{"before":"عاجل\\n","after":".\\n"},"rule":"test","confidence":0.9}
   ]
 }
 `);

@@ -1,6 +1,9 @@
+import type { Span } from '../../span';
+import { foldedAt, foldText } from '../../text/foldedText';
+import { unitAt } from '../anchoring/unit';
 import type { Annotation, AnnotationSet, Parts } from '../annotation';
-import { partsOf, startOf } from '../parts';
-import { standingParts } from '../standing';
+import { omit } from '../omit';
+import { partsOf } from '../parts';
 import { change, find } from './change';
 import { EditError } from './edit';
 import { withParts } from './mark';
@@ -14,10 +17,15 @@ import { tidy } from './spans';
 export function place(set: AnnotationSet, id: string, parts: Pick<Parts, 'content'> & Partial<Parts>, text: string): AnnotationSet {
   const content = tidy(parts.content, text);
   if (content.length === 0) throw new EditError('empty');
-  const { lastKnown, ...annotation } = find(set, id);
-  const old = lastKnown ?? partsOf(annotation);
-  const { cue, source, via } = standingParts(old, annotation.exact, content[0]![0] - startOf(old), text);
-  const status: Annotation['status'] = annotation.status === 'suggested' ? 'accepted' : annotation.status;
-  const placed: Annotation = { ...annotation, status, placement: 'anchored' };
-  return change(set, [id], () => withParts(placed, { cue, source, via, ...parts, content }, text));
+  const lost = find(set, id);
+  const status: Annotation['status'] = lost.status === 'suggested' ? 'accepted' : lost.status;
+  const placed: Annotation = { ...omit(lost, 'lastKnown', 'context', 'copies', 'candidates'), status, placement: 'anchored' };
+  return change(set, [id], () => withParts(placed, { ...around(lost, content, text), ...parts, content }, text));
+}
+
+/** The other parts, where they stand about the content as they did. */
+function around(lost: Annotation, content: readonly Span[], text: string): Parts {
+  const folded = foldText(text);
+  const spans = content.map(([start, end]): Span => [foldedAt(folded, start), foldedAt(folded, end)]);
+  return unitAt({ annotation: lost, parts: lost.lastKnown ?? partsOf(lost) }, spans, folded).parts;
 }

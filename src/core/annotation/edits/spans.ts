@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
-import { snapped, trimmed } from '../../text/borders';
+import { trimmed } from '../../text/borders';
+import { graphemeSnapper } from '../../text/graphemes';
 import { EditError } from './edit';
 
 /**
@@ -9,7 +10,8 @@ import { EditError } from './edit';
  */
 export function tidy(spans: readonly Span[], text: string): Span[] {
   for (const [start, end] of spans) if (!(start >= 0 && start <= end && end <= text.length)) throw new EditError('outside');
-  const clean = spans.map(span => trimmed(snapped(span, text), text)).filter(([start, end]) => end > start);
+  const snap = graphemeSnapper(text);
+  const clean = spans.map(span => trimmed(snap(span), text)).filter(([start, end]) => end > start);
   return united(clean);
 }
 
