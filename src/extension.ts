@@ -31,6 +31,7 @@ import { commands, views } from './vscode/ids';
 import { Keeper } from './vscode/keeper';
 import { Navigator } from './vscode/navigator';
 import { Notifier } from './vscode/notifier';
+import { PanelEdits } from './vscode/panelEdits';
 import { panelState } from './vscode/panelState';
 import { PanelView } from './vscode/panelView';
 import { Renames } from './vscode/renames';
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const active = own(new ActiveArticle(articles, notifier));
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
+  own(new PanelEdits(active, articles, panel, notifier));
   const voices = own(new Voices(context.extensionUri, active, navigator));
   own(new StatusBar(active));
   const checks = own(new Checks(articles));

@@ -14,6 +14,8 @@ const DEBOUNCE_MS = 150;
 /** Leads from the text to the panel and back: the panel shows the article in front, and both show the same statement. */
 export class Navigator extends Disposable {
   private readonly typing = this._register(new Delayer<PanelView>(DEBOUNCE_MS));
+  /** Where in which article the cursor was when the panel was last led to it. */
+  private place = '';
 
   constructor(private readonly active: ActiveArticle, private readonly panel: PanelView) {
     super();
@@ -48,7 +50,15 @@ export class Navigator extends Disposable {
 
   private selectInPanel(): void {
     const { editor, article } = this.active;
-    if (!editor || !article?.annotations || article.version !== editor.document.version) return;
-    this.panel.select(annotationsAt(article.annotations, article.span(editor.selection))[0]?.id ?? null);
+    if (!editor || !article?.annotations || article.version !== editor.document.version) return void (this.place = '');
+    const span = article.span(editor.selection);
+    const place = `${article.uri.toString()} ${String(span)}`;
+    // Who decides about statements in the panel stays where they are, though the one at the cursor is another now.
+    if (place === this.place) return;
+    this.place = place;
+    const asked = article.annotations.annotations.find(({ id }) => id === this.panel.selection);
+    // Words that several people say would else lead to the first of them, whichever of them was asked for.
+    if (asked && String(asked.content[0]) === String(span)) return;
+    this.panel.select(annotationsAt(article.annotations, span)[0]?.id ?? null);
   }
 }

@@ -4,7 +4,7 @@ import type { Article } from './article';
 import { unfit, type Unfit } from './articleDocument';
 import { fileName } from './failure';
 import { t } from './l10n';
-import { panelStatements } from './panelStatements';
+import { panelSpeakers, panelStatements } from './panelStatements';
 
 /** What the panel shows for the document in the active editor, if there is one. */
 export function panelState(document: vscode.TextDocument | undefined, article: Article | undefined): PanelState {
@@ -27,13 +27,17 @@ export function unfitWords(problem: Unfit, name: string): string {
   }
 }
 
-function ready({ uri, text }: Article, annotations: NonNullable<Article['annotations']>): PanelState {
+function ready({ uri, text, history }: Article, annotations: NonNullable<Article['annotations']>): PanelState {
   const { credit } = annotations;
   return {
     kind: 'ready',
+    uri: uri.toString(),
     title: fileName(uri),
     statements: panelStatements(annotations, text),
+    speakers: panelSpeakers(annotations),
     credit: credit && text.slice(...credit.target),
+    undo: history.past.at(-1)?.label ?? null,
+    redo: history.future.at(-1)?.label ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Edit } from '../core/annotation/edits/edit';
 import type { FromPanel, PanelState, ToPanel } from '../protocol/panel';
 import { commands, views } from './ids';
-import { t } from './l10n';
+import { language, t } from './l10n';
 import { SideView } from './sideView';
 import { panelStrings } from './words';
 
@@ -11,10 +12,16 @@ type Said = Exclude<FromPanel, { type: 'ready' }>;
 /** The side panel. It holds what was last shown, so that a panel that was hidden or comes late has it too. */
 export class PanelView extends SideView<Said, ToPanel> {
   private readonly asked = this._register(new vscode.EventEmitter<string>());
+  private readonly edited = this._register(new vscode.EventEmitter<Edit>());
+  private readonly travelled = this._register(new vscode.EventEmitter<1 | -1>());
   private selected: string | null = null;
 
   /** Fires with the id of a statement that a person wants to see in the text. */
   readonly onDidAskFor = this.asked.event;
+  /** Fires with what a person wants changed in the annotations. */
+  readonly onDidEdit = this.edited.event;
+  /** Fires when a person undoes (`-1`) or redoes (`1`) a change of the annotations. */
+  readonly onDidTravel = this.travelled.event;
 
   constructor(extension: vscode.Uri, private shown: PanelState) {
     super(extension, views.panel, () => ({ name: 'panel', title: t('Statements') }));
@@ -22,6 +29,11 @@ export class PanelView extends SideView<Said, ToPanel> {
 
   get state(): PanelState {
     return this.shown;
+  }
+
+  /** The id of the statement that the panel was last led to, by the text or by a person. */
+  get selection(): string | null {
+    return this.selected;
   }
 
   override resolveWebviewView(view: vscode.WebviewView): void {
@@ -53,6 +65,12 @@ export class PanelView extends SideView<Said, ToPanel> {
         this.selected = message.id;
         this.asked.fire(message.id);
         break;
+      case 'edit':
+        this.edited.fire(message.edit);
+        break;
+      case 'travel':
+        this.travelled.fire(message.direction);
+        break;
       case 'annotate':
         void vscode.commands.executeCommand(commands.annotate);
         break;
@@ -61,6 +79,6 @@ export class PanelView extends SideView<Said, ToPanel> {
 
   /** The number of statements, in small print beside the view's name. */
   private count(): void {
-    if (this.view) this.view.description = this.shown.kind === 'ready' ? String(this.shown.statements.length) : '';
+    if (this.view) this.view.description = this.shown.kind === 'ready' ? new Intl.NumberFormat(language()).format(this.shown.statements.length) : '';
   }
 }

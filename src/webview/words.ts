@@ -30,7 +30,16 @@ export function labelled(label: string, text: string, strings: Spoken): HTMLElem
   return whole;
 }
 
-/** Fills `{0}`. */
-export function format(template: string, value: string | number): string {
-  return template.replace('{0}', () => String(value));
+/** Fills `{0}`, `{1}` …; numbers as the interface's language writes them. */
+export function format(template: string, strings: Spoken, ...values: readonly (string | number)[]): string {
+  return template.replace(/\{(\d)\}/g, (_, index) => written(values[Number(index)] ?? '', strings));
+}
+
+/** A share (0 to 1) as a percentage. */
+export function percent(share: number, { language }: Spoken): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+}
+
+function written(value: string | number, { language }: Spoken): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
 }

@@ -63,7 +63,7 @@ describe('annotating an article', () => {
     const { annotations } = JSON.parse(sidecar) as Sidecar;
     const statements = await desk.statements();
     await until('the panel lists them', async () => (await statements.count()) === annotations.length);
-    const shown = await statements.locator('.content').allInnerTexts();
+    const shown = await statements.locator('.content').allTextContents();
     assert.deepEqual(shown, annotations.map(({ exact }) => exact.content.join(' … ')));
     const panel = await desk.panel();
     for (const selector of ['html', '.statements', '.content']) {

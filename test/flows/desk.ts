@@ -70,7 +70,7 @@ export class Desk {
 
   /** The statements in the panel, in its order. */
   async statements(): Promise<Locator> {
-    return (await this.panel()).getByRole('option');
+    return (await this.panel()).locator('.statement');
   }
 
   /** Loads the window anew, and waits until it stands as it stood. */

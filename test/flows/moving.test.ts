@@ -15,7 +15,7 @@ describe('moving between the text and the panel', () => {
   after(() => desk?.close());
 
   const selected = async (): Promise<string> => {
-    const texts = await (await desk.panel()).locator('[role=option][aria-selected=true] .content').allInnerTexts();
+    const texts = await (await desk.panel()).locator('.statement[aria-selected=true] .content').allInnerTexts();
     return texts.join('|');
   };
 

@@ -14,6 +14,17 @@ describe('panel: accessibility', function () {
       await panel.show(ready);
       await panel.select('s3');
       assert.deepEqual(await axeFaults(panel), []);
+      await panel.page.locator('.filter-button').click();
+      await panel.page.locator('vscode-dropdown').click();
+      assert.deepEqual(await axeFaults(panel), [], 'filter and grouping');
+      await panel.page.keyboard.press('Escape');
+      for (const key of ['e', 's', '?']) {
+        await panel.page.locator('[data-id=s1]').focus();
+        await panel.page.keyboard.press(key);
+        assert.ok(await panel.page.locator('.sheet').isVisible());
+        assert.deepEqual(await axeFaults(panel), [], `card of ${key}`);
+        await panel.page.keyboard.press('Escape');
+      }
       for (const state of Object.values(screens)) {
         await panel.show(state);
         if (state.kind === 'working') await panel.page.locator('vscode-progress-ring').waitFor();

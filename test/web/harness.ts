@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { FromPanel, PanelState, PanelStrings } from '../../src/protocol/panel';
 import { hostPage, ORIGIN } from './host-page';
-import { arabic } from './samples';
+import { arabic } from './strings';
 import type { ThemeName } from './themes';
 
 const ROOT = path.join(import.meta.dirname, '../..');

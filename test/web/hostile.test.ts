@@ -12,14 +12,14 @@ describe('panel: hostile text', function () {
   this.timeout(20_000);
   const open = usePanels();
 
-  const everywhere = (text: string): Omit<PanelStatement, 'type' | 'class' | 'irrealis' | 'status' | 'placement' | 'confidence'> =>
-    ({ id: text, content: text, cue: text, source: `${text} `, via: [text], speaker: { label: text, kind: 'person' } });
+  const everywhere = (text: string): Omit<PanelStatement, 'type' | 'class' | 'irrealis' | 'status' | 'origin' | 'placement' | 'confidence' | 'offer' | 'candidates'> =>
+    ({ id: text, content: text, cue: text, source: `${text} `, via: [text], note: text, speaker: { key: text, label: text, kind: 'person' } });
 
   it('shows markup as the characters it is', async () => {
     const panel = await open();
     await panel.show({ ...ready, title: MARKUP, credit: MARKUP, statements: [statement(everywhere(MARKUP))] });
     await panel.select(MARKUP);
-    assert.equal(await panel.page.locator('.content').textContent(), MARKUP);
+    assert.equal(await panel.page.locator('.statement .content').textContent(), MARKUP);
     assert.equal(await panel.page.locator('h1').textContent(), MARKUP);
     assert.equal(await panel.page.locator('#panel :is(img, script, b)').count(), 0);
     await panel.page.locator('.statement').click();
@@ -30,7 +30,7 @@ describe('panel: hostile text', function () {
     const panel = await open({ width: 500 });
     const plain = statement({ id: 'plain', via: ['رويترز'], source: 'سالم' });
     // An id without the override, so that it stands in visible words only.
-    const turned = { ...plain, id: 'turned', content: control + plain.content, cue: control + plain.cue, source: control + plain.source, via: plain.via.map(via => control + via), speaker: { label: control + plain.speaker!.label, kind: 'person' } } as const;
+    const turned = { ...plain, id: 'turned', content: control + plain.content, cue: control + plain.cue, source: control + plain.source, via: plain.via.map(via => control + via), speaker: { key: 'S', label: control + plain.speaker!.label, kind: 'person' } } as const;
     await panel.show({ ...ready, statements: [plain, turned] });
     // The pieces from left to right, line by line; an override may join letters otherwise, so that widths differ.
     const order = (id: string): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/report/report';
 import type { VoicesState, VoicesStrings } from '../../src/protocol/voices';
-import { arabic as panelArabic, english as panelEnglish } from './samples';
+import { arabic as panelArabic, english as panelEnglish } from './strings';
 
 /** The words of the interface in Arabic. */
 export const arabic: VoicesStrings = {

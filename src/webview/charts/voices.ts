@@ -69,7 +69,7 @@ export class Voices {
     const numbers = numbersFor(strings);
     const toggle = h('vscode-button', { class: 'toggle', appearance: 'secondary', click: () => this.change({ hasTables: !hasTables }) },
       said(hasTables ? strings.showPictures : strings.showTables, strings));
-    const reported = format(strings.reported, numbers.count(total.words)).replace('{1}', () => numbers.count(articleWords));
+    const reported = format(strings.reported, strings, numbers.count(total.words), numbers.count(articleWords));
     return [
       // Seen, the article's name stands beside the name of the view.
       h('h1', { class: 'unseen' }, quoted(state.title)),

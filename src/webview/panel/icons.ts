@@ -18,7 +18,12 @@ const STROKES = {
   orphaned: 'M8 2.3 14.3 13.5H1.7L8 2.3ZM8 6.6v3.2M8 11.6v.2',
   isnad: 'M13.2 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3ZM11.7 8H9.5M8 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3ZM6.5 8H4.3M1.3 6.5h3v3h-3Z',
   onward: 'M13.5 8h-11M6.5 4l-4 4 4 4',
-} as const satisfies Record<SpeakerKind | Status | 'unknown' | 'orphaned' | 'isnad' | 'onward', string>;
+  back: 'M2.5 8h11M9.5 4l4 4-4 4',
+  undo: 'M13.2 12.5V10a3.5 3.5 0 0 0-3.5-3.5H2.8M6 3.2 2.8 6.5 6 9.8',
+  redo: 'M2.8 12.5V10a3.5 3.5 0 0 1 3.5-3.5h6.9M10 3.2l3.2 3.3L10 9.8',
+  reset: 'M3 3.2v3.4h3.4M3.2 6.4A5.3 5.3 0 1 1 2.7 9',
+  filter: 'M2 3.2h12M4.3 8h7.4M6.6 12.8h2.8',
+} as const satisfies Record<SpeakerKind | Status | 'unknown' | 'orphaned' | 'isnad' | 'onward' | 'back' | 'undo' | 'redo' | 'reset' | 'filter', string>;
 
 /** Drawn in dashes: nothing certain stands there. */
 const DASHED: ReadonlySet<IconName> = new Set<IconName>(['anonymous', 'suggested']);

@@ -5,36 +5,57 @@ import { Announcer } from './announcer';
 import { ArticleView, type ArticleState } from './article';
 import { recall, type Memory, type PanelHost } from './memory';
 import { screen } from './screens';
+import { NOTHING_SELECTED } from './selection';
+import { NO_FILTER } from './filter';
 
 type Show = Extract<ToPanel, { type: 'show' }>;
 
 /** Finding the statements of an article mostly takes less; showing a progress ring for so long would only flicker. */
 const PATIENCE_MS = 250;
-const SCROLL_REST_MS = 100;
 
 /** The whole panel: draws what the extension sends, and tells it what the person does. */
 export class Panel {
   private readonly announcer = new Announcer();
   private readonly memory: Kept<Memory>;
-  private readonly article = new ArticleView({ reveal: id => this.reveal(id), scrolled: top => this.scrolled(top) });
+  private readonly article: ArticleView;
   /** The last message shown, to tell news from a replay. */
   private words = '';
-  private ids: ReadonlySet<string> = new Set();
+  /** The article that is drawn. */
+  private uri: string | null = null;
+  private count = -1;
+  /** A statement to select once it is there. */
+  private awaited: string | null = null;
   private patience = 0;
-  private rest = 0;
 
   constructor(private readonly root: HTMLElement, private readonly host: PanelHost) {
     this.memory = recall(host);
+    this.article = new ArticleView({
+      post: message => this.host.post(message),
+      keep: change => this.memory.keep(change),
+      say: text => this.announcer.say(text),
+    });
     root.after(this.announcer.element);
   }
 
   /** Draws what was there before the page was destroyed, then asks for what is there now. */
   start(): void {
-    const { shown, scroll } = this.memory.current;
+    const { shown, selected, current, sheet } = this.memory.current;
     if (shown) this.draw(shown);
-    this.article.scrollTo(scroll);
+    if (shown?.state.kind === 'ready') {
+      this.article.list.restore({ ...NOTHING_SELECTED, ids: new Set(selected), anchor: current, current });
+      this.article.restore(sheet);
+    }
     this.host.listen(message => this.receive(message));
     this.host.post({ type: 'ready' });
+    document.addEventListener('keydown', event => this.enter(event));
+  }
+
+  /** VS Code gives the focus to the page, not to anything on it; the arrows lead on to the list. */
+  private enter(event: KeyboardEvent): void {
+    if (event.target !== document.body || !this.root.contains(this.article.element)) return;
+    if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.article.focus();
   }
 
   private receive(message: ToPanel): void {
@@ -63,7 +84,6 @@ export class Panel {
     document.documentElement.lang = strings.language;
     if (state.kind === 'ready') {
       this.drawArticle(state, strings);
-      this.announcer.say(format(strings.statementCount, state.statements.length));
     } else {
       this.place(screen(state, strings, () => this.host.post({ type: 'annotate' })));
       this.announcer.say(state.message);
@@ -71,48 +91,51 @@ export class Panel {
   }
 
   private drawArticle(state: ArticleState, strings: PanelStrings): void {
-    const { selected, scroll } = this.memory.current;
-    const isSame = state.statements.some(statement => this.ids.has(statement.id));
-    this.ids = new Set(state.statements.map(statement => statement.id));
-    this.article.update(state, strings);
+    const memory = this.memory.current;
     const isBack = !this.root.contains(this.article.element);
+    const isOther = state.uri !== this.uri && this.uri !== null;
+    if (isOther) this.memory.keep({ view: { ...memory.view, filter: NO_FILTER }, sheet: null, place: null });
+    if (isOther) {
+      this.article.restore(null);
+      this.article.list.restore(NOTHING_SELECTED);
+    }
+    const isNews = this.uri !== state.uri || state.statements.length !== this.count;
+    this.uri = state.uri;
+    this.count = state.statements.length;
+    this.article.update(state, strings, this.memory.current.view, isBack && !isOther ? (memory.place?.id ?? null) : null);
     if (isBack) this.place(this.article.element);
-    if (isBack || !isSame) this.article.scrollTo(isSame ? scroll : 0);
+    if (isBack && !isOther && memory.place) this.article.scrollBack(memory.place);
+    if (isOther) this.article.scrollToTop();
     // The article may come after the word of where the editor stands in it.
-    const element = this.article.list.select(selected);
-    if (element && !isSame) this.article.scrollToSee(element);
+    if (this.awaited !== null && this.article.list.has(this.awaited)) this.article.list.select(this.awaited);
+    if (this.awaited !== null && this.article.list.has(this.awaited)) this.awaited = null;
+    if (isNews) this.announcer.say(format(strings.statementCount, strings, state.statements.length));
   }
 
   /** Puts something else into the panel. A person at the keyboard who pressed a button that goes with it stays in the panel. */
   private place(element: HTMLElement): void {
     const hadFocus = this.root.contains(document.activeElement);
     this.root.replaceChildren(element);
-    if (hadFocus) (element.querySelector<HTMLElement>('[tabindex="0"]') ?? element).focus();
+    if (!hadFocus) return;
+    if (element === this.article.element) this.article.focus();
+    else element.focus();
   }
 
   private select(id: string | null): void {
-    const isNews = id !== this.memory.current.selected;
-    const element = this.article.list.select(id);
-    this.memory.keep({ selected: id });
-    if (!element || !isNews) return;
-    this.article.scrollToSee(element);
-    this.announcer.say(this.summary(id));
+    const { led } = this.memory.current;
+    this.memory.keep({ led: id });
+    const statement = this.find(id);
+    this.awaited = id !== null && !statement ? id : null;
+    // The same again, after the page was destroyed: meanwhile the person may have gone elsewhere in the panel.
+    if (this.awaited !== null || (id === led && this.article.list.selection.current !== null)) return;
+    const isNews = statement && !this.article.list.selection.ids.has(statement.id);
+    this.article.list.select(id);
+    if (isNews) this.announcer.say(spoken(statement, this.memory.current.shown!.strings));
   }
 
-  private summary(id: string | null): string {
-    const shown = this.memory.current.shown;
-    const statement = shown?.state.kind === 'ready' ? shown.state.statements.find(each => each.id === id) : undefined;
-    return shown && statement ? spoken(statement, shown.strings) : '';
-  }
-
-  private reveal(id: string): void {
-    this.memory.keep({ selected: id });
-    this.host.post({ type: 'reveal', id });
-  }
-
-  private scrolled(top: number): void {
-    window.clearTimeout(this.rest);
-    this.rest = window.setTimeout(() => this.memory.keep({ scroll: top }), SCROLL_REST_MS);
+  private find(id: string | null): PanelStatement | undefined {
+    const state = this.memory.current.shown?.state;
+    return state?.kind === 'ready' ? state.statements.find(each => each.id === id) : undefined;
   }
 }
 
