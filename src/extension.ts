@@ -6,6 +6,7 @@ import { Articles } from './vscode/articles';
 import { annotate } from './vscode/commands/annotate';
 import { clear } from './vscode/commands/clear';
 import { go } from './vscode/commands/go';
+import { openReader } from './vscode/commands/openReader';
 import { registerCommands } from './vscode/commands/register';
 import { Decorations, type RoleRanges } from './vscode/decorations';
 import { Highlights } from './vscode/highlights';
@@ -16,6 +17,7 @@ import { Navigator } from './vscode/navigator';
 import { Notifier } from './vscode/notifier';
 import { panelState } from './vscode/panelState';
 import { PanelView } from './vscode/panelView';
+import { ReaderProvider } from './vscode/reader/readerProvider';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
@@ -45,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const active = own(new ActiveArticle(articles, notifier));
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
+  own(new ReaderProvider(context.extensionUri, articles, notifier));
   own(new StatusBar(active));
   own(new Hovers(articles).register());
   own(registerCommands({
@@ -54,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.previous]: () => go(articles, navigator, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.openReader]: openReader,
   }, notifier));
   active.start();
   return {

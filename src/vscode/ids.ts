@@ -8,6 +8,7 @@ export const commands = {
   previous: 'isnad.previous',
   toggleHighlights: 'isnad.toggleHighlights',
   revealPanel: 'isnad.revealPanel',
+  openReader: 'isnad.openReader',
 } as const;
 
 /** The id of one of our commands. */
@@ -15,6 +16,9 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
 export const views = { container: 'isnad', panel: 'isnad.panel' } as const;
+
+/** The custom editor that shows an article as a page. */
+export const readerId = 'isnad.reader';
 
 /** Colours a theme can change. */
 export const colors = {
@@ -32,7 +36,11 @@ export const colors = {
 export type ColorId = (typeof colors)[keyof typeof colors];
 
 /** Settings, with the section `isnad`. */
-export const settings = { language: 'isnad.language' } as const;
+export const settings = {
+  language: 'isnad.language',
+  readerFontFamily: 'isnad.reader.fontFamily',
+  readerFontSize: 'isnad.reader.fontSize',
+} as const;
 
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {

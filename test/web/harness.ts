@@ -91,7 +91,7 @@ export function usePanels(): (opening?: Opening) => Promise<PanelPage> {
 
 const CONTENT_TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   // By address, since the tools of test/host are plain JavaScript without declarations.
   const { findBrowser } = (await import(new URL('../host/browser.mjs', import.meta.url).href)) as {
     findBrowser(): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }>;

@@ -5,10 +5,10 @@ export const ORIGIN = 'https://panel.test';
 
 const NONCE = 'Tm9uY2Vfb2ZfdGhlX3Rlc3Q';
 
-/** The page that the extension makes for the panel, with what VS Code itself puts into it. */
-export function hostPage(theme: ThemeName): string {
+/** The page that the extension makes for the panel or the reader, with what VS Code itself puts into it. */
+export function hostPage(theme: ThemeName, id = 'panel', contributed: Readonly<Record<string, string>> = {}): string {
   const { bodyClass, colors } = themes[theme];
-  const variables = Object.entries({ ...FONT, ...colors }).map(([name, value]) => `--vscode-${name}: ${value};`);
+  const variables = Object.entries({ ...FONT, ...colors, ...contributed }).map(([name, value]) => `--vscode-${name}: ${value};`);
   return `<!doctype html>
 <html dir="rtl" lang="ar">
 <head>
@@ -16,13 +16,13 @@ export function hostPage(theme: ThemeName): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${ORIGIN} 'nonce-${NONCE}'; font-src ${ORIGIN}; script-src 'nonce-${NONCE}'">
 <meta property="csp-nonce" content="${NONCE}">
 <style nonce="${NONCE}">:root { ${variables.join(' ')} } ${VSCODE_STYLES}</style>
-<link rel="stylesheet" href="${ORIGIN}/panel.css">
+<link rel="stylesheet" href="${ORIGIN}/${id}.css">
 <title>Isnad</title>
 </head>
 <body class="${bodyClass}">
-<main id="panel"></main>
+<main id="${id}"></main>
 <script nonce="${NONCE}" src="${ORIGIN}/page.js"></script>
-<script nonce="${NONCE}" src="${ORIGIN}/panel.js"></script>
+<script nonce="${NONCE}" src="${ORIGIN}/${id}.js"></script>
 </body>
 </html>`;
 }

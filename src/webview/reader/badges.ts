@@ -1,0 +1,31 @@
+import type { ReaderSpeaker, ReaderStrings } from '../../protocol/reader';
+import { h } from '../dom';
+
+/** In the order in which Arabic counts with letters. */
+const LETTERS = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+
+/** How many colours reader.css has; beyond them they come again, with other letters. */
+const HUES = 8;
+
+/** The letter by which a speaker is known on the page; beyond the alphabet with a number. */
+export function letterOf(speaker: number | null, language: ReaderStrings['language']): string {
+  if (speaker === null) return '؟';
+  const round = Math.floor(speaker / LETTERS.length);
+  return LETTERS[speaker % LETTERS.length]! + (round === 0 ? '' : numeral(round + 1, language));
+}
+
+/** The class that gives something a speaker's colour. */
+export function hueOf(speaker: number | null): string {
+  return speaker === null ? 'hue-none' : `hue-${speaker % HUES}`;
+}
+
+/** The letter in the speaker's colour and the shape of what kind of speaker it is; silent, since the name stands beside it. */
+export function badge(speaker: number | null, speakers: readonly ReaderSpeaker[], language: ReaderStrings['language']): HTMLElement {
+  const kind = speaker === null ? 'unknown' : (speakers[speaker]?.kind ?? 'unknown');
+  return h('span', { class: `badge ${kind} ${hueOf(speaker)}`, 'aria-hidden': 'true' }, letterOf(speaker, language));
+}
+
+/** A number in the digits of a language. */
+export function numeral(value: number, language: ReaderStrings['language']): string {
+  return new Intl.NumberFormat(language).format(value);
+}
