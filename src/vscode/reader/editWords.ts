@@ -4,12 +4,9 @@ import { t } from '../l10n';
 
 /** What an edit of the reader's is called when it is undone. */
 export function editLabel(edit: Edit): string {
-  switch (edit.kind) {
-    case 'decide': return edit.status === 'rejected' ? t('Reject') : t('Accept');
-    case 'create': return t('Mark as Statement');
-    case 'place': return t('It Stands Here');
-    default: return t('Correct');
-  }
+  if (edit.kind === 'decide') return edit.status === 'rejected' ? t('Reject') : t('Accept');
+  if (edit.kind === 'create') return t('Mark as Statement');
+  return edit.kind === 'place' ? t('It Stands Here') : t('Correct');
 }
 
 /** An edit that could not be made, in words for the person; anything else as it is. */

@@ -24,13 +24,16 @@ function viaWords({ via }: ReaderStatement, { span, text }: Block): string[] {
   return via.filter(([start, end]) => start >= span[0] && end <= span[1]).map(([start, end]) => text.slice(start - span[0], end - span[0]));
 }
 
+/** What is the rule, a suggestion of a plain statement, is only heard: seen, it would repeat itself down the margin. */
 function remarks(statement: ReaderStatement, strings: ReaderStrings): HTMLElement {
   const { status, irrealis, review } = statement;
-  const words = [
+  const seen = [
     ...(review ? [said(strings.review, strings, { class: 'warn' })] : []),
-    said(strings.statuses[status], strings, { class: `status ${status}` }),
+    ...(status === 'suggested' ? [] : [said(strings.statuses[status], strings, { class: `status ${status}` })]),
     ...(statement.class === 'statement' ? [] : [said(strings.classes[statement.class], strings)]),
     ...(irrealis ? [said(strings.irrealis[irrealis], strings)] : []),
   ];
-  return h('span', { class: 'remarks' }, ...words.flatMap((each, i) => i === 0 ? [each] : [' · ', each]));
+  return h('span', { class: 'remarks' },
+    status === 'suggested' ? said(strings.statuses[status], strings, { class: 'unseen' }) : null,
+    ...seen.flatMap((each, i) => i === 0 ? [each] : [' · ', each]));
 }
