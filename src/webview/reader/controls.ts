@@ -1,5 +1,5 @@
+import type { Side } from './border';
 import type { Part } from './cursor';
-import type { Side } from './handles';
 import { commandOf, type KeyCommand } from './keys';
 import { marksOf } from './paragraph';
 import { markKeys, type MarkAction, type Toolbar } from './toolbar';

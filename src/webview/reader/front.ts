@@ -1,6 +1,7 @@
 import type { ReaderMarks, ReaderStatement, ReaderStrings } from '../../protocol/reader';
 import { h } from '../dom';
-import { badge, numeral } from './badges';
+import { badge } from './badge';
+import { numeral } from './letters';
 import { quoted, said } from './words';
 
 /** As many speakers as a person takes in at a glance. */

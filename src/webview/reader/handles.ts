@@ -2,9 +2,8 @@ import type { Span } from '../../core/span';
 import { stepped } from '../../core/text/borders';
 import type { ReaderStrings } from '../../protocol/reader';
 import { h } from '../dom';
+import { bordered, type Side } from './border';
 import type { Page } from './page';
-
-export type Side = 'start' | 'end';
 
 const PREVIEW = 'isnad-border';
 
@@ -98,14 +97,4 @@ export class Handles {
     if (range) CSS.highlights.set(PREVIEW, new Highlight(range));
     else CSS.highlights.delete(PREVIEW);
   }
-}
-
-/** A span with one border at the border of a word that lies nearest to an offset; at least one word is left. */
-export function bordered([start, end]: Span, side: Side, offset: number, text: string): Span {
-  const rough: Span = side === 'start' ? [Math.min(offset, end - 1), end] : [start, Math.max(offset, start + 1)];
-  const border = side === 'start' ? 0 : 1;
-  const wider = stepped(rough, side, true, text);
-  // The next border inwards of the one outside is the offset itself if that is a border.
-  const narrower = stepped(wider, side, false, text);
-  return Math.abs(wider[border] - offset) < Math.abs(narrower[border] - offset) ? wider : narrower;
 }

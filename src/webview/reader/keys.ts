@@ -28,7 +28,14 @@ const WITH_CONTROL: Readonly<Record<string, KeyCommand>> = {
   Digit0: { type: 'zoom', step: 0 }, Numpad0: { type: 'zoom', step: 0 },
 };
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+/** As much of a keyboard event as matters. */
+export interface Pressed {
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
 
 /** What a key does, null if nothing. Left is onward, as Arabic is read. */
 export function commandOf({ code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): KeyCommand | null {

@@ -55,10 +55,11 @@ function shownRoles({ status }: ReaderStatement): readonly Role[] {
 }
 
 function markLook({ statement: { id, status, placement, speaker }, role, index, span, begins }: Mark): string {
-  return [id, status, placement, speaker, role, index, span, begins].join('|');
+  return `${id}|${status}|${placement}|${speaker}|${role}|${index}|${span[0]}-${span[1]}|${begins}`;
 }
 
 /** Offsets may change where nothing else does, so they have no part in it. */
-function noteLook({ content, cue, source, via, ...rest }: ReaderStatement, speakers: ReaderMarks['speakers']): string {
-  return JSON.stringify([rest, rest.speaker === null ? null : speakers[rest.speaker], content.length, cue.length, source === null, via.length]);
+function noteLook({ id, status, placement, review, irrealis, speaker, via, class: kind }: ReaderStatement, speakers: ReaderMarks['speakers']): string {
+  const name = speaker === null ? undefined : speakers[speaker];
+  return `${id}|${status}|${placement}|${review}|${irrealis}|${kind}|${speaker}|${name?.label}|${name?.kind}|${via.length}`;
 }

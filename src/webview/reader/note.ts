@@ -1,7 +1,7 @@
 import type { ReaderMarks, ReaderStatement, ReaderStrings } from '../../protocol/reader';
 import type { Block } from './blocks';
 import { h } from '../dom';
-import { badge } from './badges';
+import { badge } from './badge';
 import { quoted, said } from './words';
 
 /** What stands in the margin beside a statement: who says it, through whom, and what is to be known about it. */

@@ -40,11 +40,6 @@ export class Page {
 
   constructor(private readonly events: PageEvents) {}
 
-  /** Whether some of the text is not on the page yet. */
-  get isBusy(): boolean {
-    return this.slices.isBusy;
-  }
-
   /** Shows a text and what is marked in it. Paragraphs that look as before keep their elements. @param first the offset to begin with */
   show(text: string, marks: ReaderMarks, strings: ReaderStrings, first: number): void {
     const words = JSON.stringify(strings);

@@ -1,7 +1,7 @@
 import type { ReaderMarks, ReaderStrings } from '../../protocol/reader';
 import { directionOf } from '../direction';
 import { h } from '../dom';
-import { hueOf, letterOf } from './badges';
+import { hueOf, letterOf } from './letters';
 import type { Mark, MarkedBlock } from './marks';
 import { note } from './note';
 import { segmentsOf, type Segment } from './segments';

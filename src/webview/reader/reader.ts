@@ -9,11 +9,12 @@ import type { Host } from '../host';
 import { MemoryKeeper } from '../memory';
 import { Announcer } from '../panel/announcer';
 import { Controls } from './controls';
-import { allSpans, Cursor, neighbour, type Part } from './cursor';
+import { allSpans, Cursor, type Part } from './cursor';
 import { front } from './front';
 import { Handles } from './handles';
 import { setLook, zoomed } from './look';
 import { MEMORY_VERSION, NOTHING, type ReaderMemory } from './memory';
+import { neighbour } from './neighbour';
 import { Page } from './page';
 import { Scrolling } from './scrolling';
 import { selectedWords } from './selection';
@@ -41,7 +42,10 @@ export class Reader {
     this.page = new Page({
       drawn: element => this.cursor.mark(element),
       placed: () => this.scrolling.restore(),
-      done: () => this.settle(),
+      done: () => {
+        this.settle();
+        this.scrolling.restored();
+      },
     });
     this.handles = new Handles(this.page, span => this.moveBorder(span));
     this.scrolling = new Scrolling(this.page, this.memory.current.top, top => this.memory.keep({ top }), offset => host.post({ type: 'scrolled', offset }));
@@ -110,7 +114,6 @@ export class Reader {
     this.cursor.mark(this.front);
     for (const each of this.root.querySelectorAll<HTMLElement>('.cast .who')) each.setAttribute('aria-pressed', String(each.dataset.speaker === this.focus.current));
     if (this.shown) this.handles.show(this.cursor.span(this.current), this.shown.text, this.shown.strings);
-    if (!this.page.isBusy) this.scrolling.restored();
   }
 
   private announce({ statements }: ReaderMarks): void {

@@ -11,10 +11,6 @@ export class Slices {
     this.channel.port1.onmessage = () => this.slice();
   }
 
-  get isBusy(): boolean {
-    return this.work !== null;
-  }
-
   /** Does the first slice at once, so that what is small is there when this returns. What was not finished is forgotten. */
   start(work: Generator<void>): void {
     const isScheduled = this.work !== null;

@@ -7,7 +7,7 @@ import { sample } from './samples';
 describe('reader: an article of a megabyte', function () {
   this.timeout(120_000);
   const open = useReaders();
-  const text = longText(1_000_000);
+  const text = longText(570_000);
   const article = sample(text);
 
   /** The tasks longer than 50 ms since the last time this was asked. */

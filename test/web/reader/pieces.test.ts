@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ReaderStatement } from '../../../src/protocol/reader';
-import { hueOf, letterOf } from '../../../src/webview/reader/badges';
 import { blockAt, blocksOf } from '../../../src/webview/reader/blocks';
-import { neighbour } from '../../../src/webview/reader/cursor';
-import { bordered } from '../../../src/webview/reader/handles';
-import { commandOf } from '../../../src/webview/reader/keys';
+import { bordered } from '../../../src/webview/reader/border';
+import { commandOf, type Pressed } from '../../../src/webview/reader/keys';
+import { hueOf, letterOf } from '../../../src/webview/reader/letters';
 import { markBlocks, type Mark } from '../../../src/webview/reader/marks';
+import { neighbour } from '../../../src/webview/reader/neighbour';
 import { segmentsOf } from '../../../src/webview/reader/segments';
 import { bridgeSample } from './samples';
 
@@ -86,7 +86,7 @@ describe('reader: the article in pieces', () => {
   });
 
   it('knows keys by their place, whatever the layout', () => {
-    const key = (code: string, more: Partial<KeyboardEvent> = {}): unknown => commandOf({ code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
+    const key = (code: string, more: Partial<Pressed> = {}): unknown => commandOf({ code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
     assert.deepEqual(key('KeyA'), { type: 'decide', status: 'accepted' });
     assert.equal(key('KeyA', { ctrlKey: true }), null);
     assert.deepEqual(key('KeyZ', { metaKey: true, shiftKey: true }), { type: 'travel', direction: 1 });

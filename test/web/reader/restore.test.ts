@@ -29,12 +29,12 @@ describe('reader: hidden and shown again', function () {
     const reader = await open({ height: 700 });
     await reader.show(article);
     await reader.page.evaluate(`document.querySelectorAll('.block')[60].scrollIntoView()`);
-    const before = await topBlock(reader);
     await reader.until(`JSON.parse(sessionStorage.getItem('state'))?.top > 0`);
-    await reader.page.waitForTimeout(200);
+    await reader.page.waitForTimeout(300);
+    const before = await topBlock(reader);
     await reader.page.reload();
     await reader.show(article);
-    await reader.page.waitForTimeout(200);
+    await reader.page.waitForTimeout(300);
     assert.ok(before > 50);
     assert.ok(Math.abs((await topBlock(reader)) - before) <= 1, `${before} and ${await topBlock(reader)}`);
   });

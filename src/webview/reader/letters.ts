@@ -1,5 +1,4 @@
-import type { ReaderSpeaker, ReaderStrings } from '../../protocol/reader';
-import { h } from '../dom';
+import type { ReaderStrings } from '../../protocol/reader';
 
 /** In the order in which Arabic counts with letters. */
 const LETTERS = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
@@ -17,12 +16,6 @@ export function letterOf(speaker: number | null, language: ReaderStrings['langua
 /** The class that gives something a speaker's colour. */
 export function hueOf(speaker: number | null): string {
   return speaker === null ? 'hue-none' : `hue-${speaker % HUES}`;
-}
-
-/** The letter in the speaker's colour and the shape of what kind of speaker it is; silent, since the name stands beside it. */
-export function badge(speaker: number | null, speakers: readonly ReaderSpeaker[], language: ReaderStrings['language']): HTMLElement {
-  const kind = speaker === null ? 'unknown' : (speakers[speaker]?.kind ?? 'unknown');
-  return h('span', { class: `badge ${kind} ${hueOf(speaker)}`, 'aria-hidden': 'true' }, letterOf(speaker, language));
 }
 
 /** A number in the digits of a language. */
