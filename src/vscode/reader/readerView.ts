@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/annotation/edits/edit';
+import { EditError, type Edit } from '../../core/annotation/edits/edit';
 import { patchBetween } from '../../core/text/patch';
 import type { FromReader, ToReader } from '../../protocol/reader';
 import type { Article } from '../article';
@@ -74,7 +74,10 @@ export class ReaderView extends Disposable {
 
   private async edit(article: Article, edit: Edit, version: number): Promise<void> {
     // Offsets in an older text would mark other words than the person saw.
-    if (version !== article.version) return this.update();
+    if (version !== article.version) {
+      this.update();
+      throw new EditError('outside');
+    }
     const before = article.annotations;
     await this.articles.edit(article, edit, editLabel(edit));
     if (edit.kind === 'create') this.select(newcomer(before, article.annotations));

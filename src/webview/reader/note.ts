@@ -10,7 +10,7 @@ export function note(statement: ReaderStatement, block: Block, marks: ReaderMark
   const name = speaker === null ? undefined : marks.speakers[speaker];
   return h(
     'div',
-    { class: `note ${status}${statement.review ? ' review' : ''}`, 'data-id': id },
+    { class: `note ${status}${statement.review ? ' review' : ''}`, 'data-id': id, 'data-by': speaker ?? 'none' },
     h('button', { class: 'who', tabindex: -1, 'data-speaker': speaker ?? 'none', 'aria-label': name?.label ?? strings.unknownSpeaker, title: strings.showAll }, badge(speaker, marks.speakers, strings.language)),
     h('button', { class: 'what', tabindex: -1, 'aria-current': 'false' },
       name ? quoted(name.label, { class: 'name' }) : said(strings.unknownSpeaker, strings, { class: 'name unknown' }),

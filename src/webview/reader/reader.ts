@@ -97,22 +97,35 @@ export class Reader {
 
   private show(shown: Shown): void {
     const { text, marks, strings, look } = shown;
-    const isNew = this.shown === null;
+    // Asked before anything is drawn: afterwards the browser would have to lay out the page to tell.
+    const top = this.shown === null ? this.memory.current.top : this.page.top;
     this.shown = shown;
     this.scrolling.hold();
     document.documentElement.lang = strings.language;
     setLook(look, this.memory.current.zoom);
     this.page.element.setAttribute('aria-label', strings.article);
-    this.front.replaceChildren(...front(marks, strings, { annotate: () => this.host.post({ type: 'annotate' }), select: id => this.choose(id) }));
-    this.page.show(text, marks, strings, isNew ? this.memory.current.top : this.page.top);
+    this.showFront(shown);
+    this.page.show(text, marks, strings, top);
     this.settle();
     this.announce(marks);
   }
 
+  /** What looks as before stays, and with it the focus. */
+  private showFront({ marks, strings }: Shown): void {
+    const fresh = h('header', { class: 'front' }, ...front(marks, strings, { annotate: () => this.host.post({ type: 'annotate' }), select: id => this.choose(id) }));
+    this.press(fresh);
+    if (!fresh.isEqualNode(this.front)) this.front.replaceChildren(...fresh.childNodes);
+  }
+
+  /** Shows on the buttons above the article what is chosen. */
+  private press(front: HTMLElement): void {
+    this.cursor.mark(front);
+    for (const each of front.querySelectorAll<HTMLElement>('.cast .who')) each.setAttribute('aria-pressed', String(each.dataset.speaker === this.focus.current));
+  }
+
   /** What follows the words after they were drawn. */
   private settle(): void {
-    this.cursor.mark(this.front);
-    for (const each of this.root.querySelectorAll<HTMLElement>('.cast .who')) each.setAttribute('aria-pressed', String(each.dataset.speaker === this.focus.current));
+    this.press(this.front);
     if (this.shown) this.handles.show(this.cursor.span(this.current), this.shown.text, this.shown.strings);
   }
 

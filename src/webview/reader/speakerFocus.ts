@@ -16,14 +16,14 @@ export class SpeakerFocus {
     this.speaker = speaker;
     this.root.classList.toggle('focused', speaker !== null);
     // Rules instead of a class on every mark: the browser then looks only at the paragraphs it shows.
-    this.sheet.replaceSync(speaker === null ? '' : rules(`[data-by~="${speaker}"]`, `[data-speaker="${speaker}"]`));
+    this.sheet.replaceSync(speaker === null ? '' : rules(`[data-by~="${speaker}"]`));
   }
 }
 
-function rules(mark: string, note: string): string {
+function rules(own: string): string {
   return `
-    .focused .mark:not(${mark}) { background: none; text-decoration-color: transparent; }
-    .focused .mark:not(${mark})::before { opacity: var(--dim); }
-    .focused .mark${mark} { color: var(--ink); }
-    .focused .note:not(:has(> ${note})) { opacity: var(--dim); }`;
+    .focused .mark:not(${own}) { background: none; text-decoration-color: transparent; }
+    .focused .mark:not(${own})::before { opacity: var(--dim); }
+    .focused .mark${own} { color: var(--ink); }
+    .focused .note:not(${own}) { opacity: var(--dim); }`;
 }
