@@ -61,7 +61,17 @@ export class Handles {
     return h('button', {
       class: `handle ${side}`,
       pointerdown: event => this.drag(event as PointerEvent, side),
+      keydown: event => this.pressed(event as KeyboardEvent, side),
     });
+  }
+
+  /** With the focus on a handle the arrows move it, the way it moves on the page. */
+  private pressed(event: KeyboardEvent, side: Side): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const isOnward = this.span !== null && (event.key === 'ArrowLeft') === this.isRtl(this.span);
+    this.step(side, isOnward ? 1 : -1);
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   private drag(event: PointerEvent, side: Side): void {

@@ -20,5 +20,6 @@ export function hueOf(speaker: number | null): string {
 
 /** A number in the digits of a language. */
 export function numeral(value: number, language: ReaderStrings['language']): string {
-  return new Intl.NumberFormat(language).format(value);
+  // Browsers differ in the digits they take for Arabic unless told.
+  return new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : language).format(value);
 }

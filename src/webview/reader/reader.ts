@@ -12,6 +12,7 @@ import { Controls } from './controls';
 import { allSpans, Cursor, type Part } from './cursor';
 import { front } from './front';
 import { Handles } from './handles';
+import { numeral } from './letters';
 import { setLook, zoomed } from './look';
 import { MEMORY_VERSION, NOTHING, type ReaderMemory } from './memory';
 import { neighbour } from './neighbour';
@@ -132,7 +133,7 @@ export class Reader {
   private announce({ statements }: ReaderMarks): void {
     if (!this.shown) return;
     const { strings } = this.shown;
-    this.announcer.say(strings.statementCount.replace('{0}', () => new Intl.NumberFormat(strings.language).format(statements.length)));
+    this.announcer.say(strings.statementCount.replace('{0}', () => numeral(statements.length, strings.language)));
   }
 
   private select(id: string | null, part?: Part): void {

@@ -113,6 +113,16 @@ describe('reader: correcting', function () {
     ]);
   });
 
+  it('moves a border with the arrows when its handle has the focus', async () => {
+    const reader = await opened('طال انتظاره');
+    const [start, end] = spanOf(bridge, 'بأنه طال انتظاره');
+    await reader.page.locator('.handle.start').focus();
+    await reader.press('ArrowLeft');
+    await reader.page.locator('.handle.end').focus();
+    await reader.press('ArrowRight');
+    assert.deepEqual((await edits(reader)).map(edit => edit.kind === 'mark' && edit.spans), [[[start + 'بأنه '.length, end]], [[start, end - ' انتظاره'.length]]]);
+  });
+
   it('moves a border by dragging its handle, to whole words', async () => {
     const reader = await opened('أعمال الطلاء');
     const id = idOf(article.set, 'أعمال الطلاء');

@@ -123,6 +123,14 @@ describe('reader: the page', function () {
     assert.ok((await reader.words('.status.accepted')).includes(english.statuses.accepted));
   });
 
+  it('counts in the digits of the interface', async () => {
+    const reader = await open();
+    await reader.show(article);
+    assert.equal((await reader.words('.count'))[1], '٢');
+    await reader.show(article, english);
+    assert.equal((await reader.words('.count'))[1], '2');
+  });
+
   it('keeps to the width of the window', async () => {
     for (const width of [260, 480, 1600]) {
       const reader = await open({ width });
