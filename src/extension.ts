@@ -16,6 +16,7 @@ import { correcting } from './vscode/commands/correction';
 import { descriptions } from './vscode/commands/descriptions';
 import { go } from './vscode/commands/go';
 import { markStatement } from './vscode/commands/mark';
+import { openReader } from './vscode/commands/openReader';
 import { pieces } from './vscode/commands/pieces';
 import { registerCommands } from './vscode/commands/register';
 import { saveAnnotations } from './vscode/commands/save';
@@ -34,6 +35,7 @@ import { Notifier } from './vscode/notifier';
 import { PanelEdits } from './vscode/panelEdits';
 import { panelState } from './vscode/panelState';
 import { PanelView } from './vscode/panelView';
+import { ReaderProvider } from './vscode/reader/readerProvider';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
@@ -70,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const navigator = own(new Navigator(active, panel));
   own(new PanelEdits(active, articles, panel, notifier));
   const voices = own(new Voices(context.extensionUri, active, navigator));
+  own(new ReaderProvider(context.extensionUri, articles, notifier));
   own(new StatusBar(active));
   const checks = own(new Checks(articles));
   own(new CheckFixes(articles, checks, navigator, notifier));
@@ -86,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
     [commands.saveAnnotations]: () => saveAnnotations(articles, keeper),
     [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(articles)).article),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
+    [commands.openReader]: openReader,
     [commands.mark]: () => markStatement(desk),
     ...reviewCommands(desk),
     ...compareCommands(desk),

@@ -54,6 +54,7 @@ export const commands = {
   showVoices: 'isnad.showVoices',
   saveAnnotations: 'isnad.saveAnnotations',
   reviewConflicts: 'isnad.reviewConflicts',
+  openReader: 'isnad.openReader',
 } as const;
 
 /** The id of one of our commands. */
@@ -61,6 +62,9 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** The views and what holds them. */
 export const views = { container: 'isnad', panel: 'isnad.panel', voices: 'isnad.voices' } as const;
+
+/** The custom editor that shows an article as a page. */
+export const readerId = 'isnad.reader';
 
 /** The submenu of the editor's context menu. */
 export const submenu = 'isnad.statement';
@@ -96,6 +100,8 @@ export const settings = {
   singleAnonymousSource: 'isnad.checks.singleAnonymousSource',
   noFullName: 'isnad.checks.noFullName',
   unpairedMarks: 'isnad.checks.unpairedMarks',
+  readerFontFamily: 'isnad.reader.fontFamily',
+  readerFontSize: 'isnad.reader.fontSize',
 } as const;
 
 /** Keys that `when` clauses of the manifest read. */

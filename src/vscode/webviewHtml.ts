@@ -4,7 +4,7 @@ import { language } from './l10n';
 
 /** One of our pages: its script is `dist/NAME.js`, its styles are `media/NAME.css`, and both find `<main id="NAME">`. */
 export interface Page {
-  readonly name: 'panel' | 'voices';
+  readonly name: 'panel' | 'voices' | 'reader';
   readonly title: string;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { extensionsFolder } from './desk';
 
 /** What may be in the package; names that begin with a dot are VS Code's own notes. */
-const WANTED = /^(\..*|LICENSE\.txt|(readme|changelog)\.md|package(\.nls(\.ar)?)?\.json|dist\/(extension|panel|voices)\.js|l10n\/[^/]+\.json|media\/[^/]+\.(css|json|png|svg))$/;
+const WANTED = /^(\..*|LICENSE\.txt|(readme|changelog)\.md|package(\.nls(\.ar)?)?\.json|dist\/(extension|panel|voices|reader)\.js|dist\/fonts\/(naskh-\w+\.woff2|LICENSE\.txt)|l10n\/[^/]+\.json|media\/[^/]+\.(css|json|png|svg))$/;
 
 describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {

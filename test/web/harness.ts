@@ -51,20 +51,38 @@ export class PanelPage {
 }
 
 /** Our pages and where their scripts begin. */
-const ENTRIES = { panel: 'src/webview/panel/main.ts', voices: 'src/webview/charts/main.ts' } as const;
-type PageName = keyof typeof ENTRIES;
+const ENTRIES = { panel: 'src/webview/panel/main.ts', voices: 'src/webview/charts/main.ts', reader: 'src/webview/reader/main.ts' } as const;
+export type PageName = keyof typeof ENTRIES;
 
-/** Gives the tests of a suite panels, or others of our pages, to work with. Whatever the browser complains about fails the test that caused it. */
+/** The files that a page can load, by their paths. */
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** What one of our pages is opened with besides its own files. */
+export interface Extras {
+  files(): Promise<Files>;
+  /** Colours that the manifest gives the theme. */
+  colors(theme: ThemeName): Promise<Readonly<Record<string, string>>>;
+}
+
+const NO_EXTRAS: Extras = { files: async () => ({}), colors: async () => ({}) };
+
+/** Gives the tests of a suite panels, or the page with the pictures, to work with. */
 export function usePanels(name: PageName = 'panel'): (opening?: Opening) => Promise<PanelPage> {
+  const open = usePages(name);
+  return async ({ theme = 'dark', width = 320, height = 720 } = {}) => new PanelPage(await open({ theme, width, height, scale: 2 }));
+}
+
+/** Gives the tests of a suite one of our pages to work with. Whatever the browser complains about fails the test that caused it. */
+export function usePages(name: PageName, extras = NO_EXTRAS): (opening: Required<Opening> & { readonly scale: number }) => Promise<Page> {
   let browser: Browser;
-  let files: Record<string, string>;
+  let files: Files;
   let opened: Page[] = [];
   let complaints: string[] = [];
 
   before(async function () {
     this.timeout(120_000);
     browser = await launch();
-    files = await filesOf(name);
+    files = { ...await filesOf(name), ...await extras.files() };
   });
 
   afterEach(async () => {
@@ -78,24 +96,25 @@ export function usePanels(name: PageName = 'panel'): (opening?: Opening) => Prom
 
   after(() => browser.close());
 
-  return async ({ theme = 'dark', width = 320, height = 720 } = {}) => {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
+  return async ({ theme, width, height, scale }) => {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     opened.push(page);
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+    const colors = await extras.colors(theme);
     await page.route('**/*', route => {
       const file = new URL(route.request().url()).pathname.slice(1);
-      const body = file === '' ? hostPage(theme, name) : files[file];
+      const body = file === '' ? hostPage(theme, name, colors) : files[file];
       return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: CONTENT_TYPES[path.extname(file)] ?? 'text/html' });
     });
     await page.goto(`${ORIGIN}/`);
-    return new PanelPage(page);
+    return page;
   };
 }
 
-const CONTENT_TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+const CONTENT_TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   // By address, since the tools of test/host are plain JavaScript without declarations.
   const { findBrowser } = (await import(new URL('../host/browser.mjs', import.meta.url).href)) as {
     findBrowser(): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }>;
@@ -104,7 +123,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** A page as it ships, bundled anew so that a stale dist/ cannot pass. */
-async function filesOf(name: PageName): Promise<Record<string, string>> {
+async function filesOf(name: PageName): Promise<Files> {
   const bundle = await build({
     entryPoints: [path.join(ROOT, ENTRIES[name])],
     bundle: true,

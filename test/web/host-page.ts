@@ -6,9 +6,9 @@ export const ORIGIN = 'https://panel.test';
 const NONCE = 'Tm9uY2Vfb2ZfdGhlX3Rlc3Q';
 
 /** The page that the extension makes for the panel or another of our pages, with what VS Code itself puts into it. */
-export function hostPage(theme: ThemeName, name: string): string {
+export function hostPage(theme: ThemeName, name: string, contributed: Readonly<Record<string, string>> = {}): string {
   const { bodyClass, colors } = themes[theme];
-  const variables = Object.entries({ ...FONT, ...colors }).map(([name, value]) => `--vscode-${name}: ${value};`);
+  const variables = Object.entries({ ...FONT, ...colors, ...contributed }).map(([name, value]) => `--vscode-${name}: ${value};`);
   return `<!doctype html>
 <html dir="rtl" lang="ar">
 <head>
