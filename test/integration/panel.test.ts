@@ -43,11 +43,11 @@ describe('panel', () => {
       const editor = await show(inWorkspace('madrasa.txt'));
       await vscode.commands.executeCommand('isnad.annotate');
       await vscode.commands.executeCommand('isnad.revealPanel');
-      const body = await until('the panel has drawn', () => evaluate<string>('webview', 'document.querySelector(".statement") && document.body.innerText').catch(() => ''));
+      const body = await until('the panel has drawn', () => evaluate<string>('panel', 'document.querySelector(".statement") && document.body.innerText').catch(() => ''));
       assert.match(body, /العام الدراسي الجديد سيبدأ/);
-      assert.equal(await evaluate('webview', 'getComputedStyle(document.documentElement).direction'), 'rtl');
-      assert.match(await evaluate('webview', 'document.querySelector("meta[http-equiv]").content'), /default-src 'none'/);
-      await evaluate('webview', '[...document.querySelectorAll(".statement")].find(each => each.textContent.includes("المفاوضات بلغت")).click()');
+      assert.equal(await evaluate('panel', 'getComputedStyle(document.documentElement).direction'), 'rtl');
+      assert.match(await evaluate('panel', 'document.querySelector("meta[http-equiv]").content'), /default-src 'none'/);
+      await evaluate('panel', '[...document.querySelectorAll(".statement")].find(each => each.textContent.includes("المفاوضات بلغت")).click()');
       await until('the text is selected', () => editor.document.getText(editor.selection).includes('المفاوضات بلغت مرحلة متقدمة'));
     });
 
@@ -57,7 +57,7 @@ describe('panel', () => {
       await vscode.commands.executeCommand('isnad.revealPanel');
       const at = editor.document.positionAt(editor.document.getText().indexOf('الحوار مع الوزارة') + 3);
       editor.selection = new vscode.Selection(at, at);
-      await until('the panel has selected it', () => evaluate<string>('webview',
+      await until('the panel has selected it', () => evaluate<string>('panel',
         'document.querySelector(".statement[aria-selected=true]")?.innerText ?? ""').then(text => text.includes('الحوار مع الوزارة')));
     });
 
@@ -67,19 +67,19 @@ describe('panel', () => {
       await vscode.commands.executeCommand('isnad.revealPanel');
       const api = await isnad();
       const first = (): string => { const set = api.annotations(document.uri); return `${set?.annotations[0]?.status} ${Object.values(set?.speakers ?? {})[0]?.label}`; };
-      const press = (selector: string, key: string, code = ''): Promise<unknown> => evaluate('webview',
+      const press = (selector: string, key: string, code = ''): Promise<unknown> => evaluate('panel',
         `document.querySelector("${selector}").dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", code: "${code}", ctrlKey: ${code !== ''}, bubbles: true }))`);
-      await until('the panel shows it', () => evaluate('webview', 'document.querySelector("h1")?.innerText.includes("panel-edits") && document.querySelector(".statement") !== null').catch(() => false));
+      await until('the panel shows it', () => evaluate('panel', 'document.querySelector("h1")?.innerText.includes("panel-edits") && document.querySelector(".statement") !== null').catch(() => false));
       const before = first();
-      await evaluate('webview', 'document.querySelector(".statement").click()');
+      await evaluate('panel', 'document.querySelector(".statement").click()');
       await press('.statement', 'a');
       await until('it is accepted', () => first() === before.replace('suggested', 'accepted'));
-      await until('the panel knows', () => evaluate('webview', 'document.querySelector(".statement").dataset.status === "accepted"'));
+      await until('the panel knows', () => evaluate('panel', 'document.querySelector(".statement").dataset.status === "accepted"'));
       await press('.statement', 's');
-      await evaluate('webview', 'document.querySelector(".sheet [data-field=name]").value = "سمير"');
+      await evaluate('panel', 'document.querySelector(".sheet [data-field=name]").value = "سمير"');
       await press('.sheet [data-field=name]', 'Enter');
       await until('the speaker is renamed', () => first() === 'accepted سمير');
-      await until('the card knows', () => evaluate('webview', 'document.querySelector(".sheet h2").innerText === "سمير"'));
+      await until('the card knows', () => evaluate('panel', 'document.querySelector(".sheet h2").innerText === "سمير"'));
       await press('.sheet', 'Escape');
       await press('.statement', 'z', 'KeyZ');
       await until('the name is back', () => first() === before.replace('suggested', 'accepted'));
@@ -90,9 +90,9 @@ describe('panel', () => {
     it('offers to annotate, and does', async () => {
       const { document } = await show(await write(inWorkspace('panel-offer.txt'), 'وقال الوزير إن المدرسة ستفتح أبوابها غدا.\n'));
       await vscode.commands.executeCommand('isnad.revealPanel');
-      await until('the button is there', () => evaluate('webview', 'document.querySelector(".screen vscode-button") !== null').catch(() => false));
+      await until('the button is there', () => evaluate('panel', 'document.querySelector(".screen vscode-button") !== null').catch(() => false));
       await screenshot(path.join(pictures, `${host} offer.png`));
-      await evaluate('webview', 'document.querySelector(".screen vscode-button").click()');
+      await evaluate('panel', 'document.querySelector(".screen vscode-button").click()');
       await until('it is annotated', async () => (await isnad()).annotations(document.uri));
     });
 

@@ -32,7 +32,7 @@ describe('reader', () => {
     await until('the reader has drawn', () => inReader<number>('document.querySelectorAll(".mark.content").length'), 15_000);
   }
 
-  const inReader = <T>(script: string): Promise<T | null> => evaluate<T>('webview', script).catch(() => null);
+  const inReader = <T>(script: string): Promise<T | null> => evaluate<T>('reader', script).catch(() => null);
   const text = (): Promise<string | null> => inReader('[...document.querySelectorAll(".text")].map(each => each.textContent).join("\\n")');
   const press = (code: string, more = ''): Promise<unknown> => inReader(`document.dispatchEvent(new KeyboardEvent('keydown', { code: '${code}', bubbles: true, cancelable: true ${more} }))`);
   const statuses = async (): Promise<string[]> => (await isnad()).annotations(document.uri)!.annotations.map(({ status }) => status);

@@ -8,9 +8,9 @@ export async function screenshot(file: string): Promise<void> {
   await post('/screenshot', { file });
 }
 
-/** Evaluates a script in the workbench, in the panel (`webview`) or in the pictures of who speaks how much. */
-export async function evaluate<T>(frame: 'main' | 'webview' | 'voices', script: string): Promise<T> {
-  const place = frame === 'main' ? { frame } : { frame: 'webview', extension: 'isnad.isnad', holding: frame === 'voices' ? '#voices' : '#panel' };
+/** Evaluates a script in the workbench or in one of our pages. */
+export async function evaluate<T>(frame: 'main' | 'panel' | 'voices' | 'reader', script: string): Promise<T> {
+  const place = frame === 'main' ? { frame } : { frame: 'webview', extension: 'isnad.isnad', holding: `#${frame}` };
   const { value } = (await post('/eval', { ...place, script })) as { value: T };
   return value;
 }

@@ -107,7 +107,7 @@ describe('voices', function () {
     await page.page.locator('.toggle').click();
     await page.page.locator('.pick').nth(1).click();
     await page.page.evaluate('window.scrollTo(0, 150)');
-    await page.until(`JSON.parse(sessionStorage.getItem('state')).scroll === 150`);
+    await page.until(`JSON.parse(sessionStorage.getItem('state'))?.scroll === 150`);
     await page.page.reload();
     assert.equal(await page.page.locator('.picture').first().isVisible(), false);
     assert.deepEqual(await page.page.locator('[aria-pressed=true]').allTextContents(), ['البنك المركزي']);
