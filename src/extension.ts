@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
   const navigator = own(new Navigator(active, panel));
   own(new PanelEdits(active, articles, panel, notifier));
-  const voices = own(new Voices(context.extensionUri, active, navigator));
+  const voices = own(new Voices(context.extensionUri, active, panel, navigator));
   own(new ReaderProvider(context.extensionUri, articles, notifier));
   own(new StatusBar(active));
   const checks = own(new Checks(articles));

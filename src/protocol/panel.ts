@@ -177,7 +177,9 @@ export interface PanelStrings {
 /** From the extension to the panel. */
 export type ToPanel =
   | { readonly type: 'show'; readonly state: PanelState; readonly strings: PanelStrings }
-  | { readonly type: 'select'; readonly id: string | null };
+  | { readonly type: 'select'; readonly id: string | null }
+  /** Show only what one speaker says; null for what nobody can be made out for. */
+  | { readonly type: 'narrow'; readonly speaker: string | null };
 
 /** From the panel to the extension. */
 export type FromPanel =

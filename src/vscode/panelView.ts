@@ -36,6 +36,12 @@ export class PanelView extends SideView<Said, ToPanel> {
     return this.selected;
   }
 
+  /** Shows only what one speaker says; null for what nobody can be made out for. */
+  narrow(speaker: string | null): void {
+    this.view?.show(true);
+    this.post({ type: 'narrow', speaker });
+  }
+
   override resolveWebviewView(view: vscode.WebviewView): void {
     super.resolveWebviewView(view);
     this.count();

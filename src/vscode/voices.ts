@@ -8,17 +8,18 @@ import { fileName } from './failure';
 import { t } from './l10n';
 import type { Navigator } from './navigator';
 import { panelState } from './panelState';
+import type { PanelView } from './panelView';
 import { VoicesView } from './voicesView';
 
 /** Pictures that move with every key would only distract. */
 const DEBOUNCE_MS = 600;
 
-/** Shows who speaks how much in the article in front, and leads from a speaker to their first statement. */
+/** Shows who speaks how much in the article in front, and leads from a speaker to all that they say. */
 export class Voices extends Disposable {
   private readonly view: VoicesView;
   private readonly typing = this._register(new Delayer<VoicesView>(DEBOUNCE_MS));
 
-  constructor(extension: vscode.Uri, private readonly active: ActiveArticle, private readonly navigator: Navigator) {
+  constructor(extension: vscode.Uri, private readonly active: ActiveArticle, private readonly panel: PanelView, private readonly navigator: Navigator) {
     super();
     const view = this.view = this._register(new VoicesView(extension, () => this.state));
     this._register(active.onDidChange(({ isTyping }) => {
@@ -46,6 +47,7 @@ export class Voices extends Disposable {
     if (!editor || !article || state.kind !== 'ready') return;
     const first = state.report.voices.find(voice => voice.key === key)?.first;
     const annotation = article.annotations?.annotations.find(({ id }) => id === first);
+    this.panel.narrow(key);
     if (annotation) this.navigator.reveal(editor, article, annotation);
   }
 }

@@ -27,7 +27,7 @@ describe('share of voice', () => {
       if (!hasWindow) this.skip();
     });
 
-    it('is drawn when asked for, follows the article, and leads to a speaker’s first statement', async () => {
+    it('is drawn when asked for, follows the article, and leads to all that a speaker says', async () => {
       await show(inWorkspace('mina.txt'));
       await vscode.commands.executeCommand('isnad.annotate');
       await vscode.commands.executeCommand('isnad.showVoices');
@@ -38,6 +38,8 @@ describe('share of voice', () => {
       await screenshot(path.join(pictures, `${host} voices.png`));
       await evaluate('voices', '[...document.querySelectorAll(".pick")].find(each => each.innerText.includes("مصدر مطلع")).click()');
       await until('the text is selected', () => editor.document.getText(editor.selection).includes('المفاوضات بلغت'));
+      await until('the panel shows the speaker’s statements alone', () => evaluate('panel',
+        '(all => all.length > 0 && all.every(each => each.innerText.includes("مصدر مطلع")))([...document.querySelectorAll(".statement")])').catch(() => false));
     });
   });
 });

@@ -104,6 +104,18 @@ describe('panel: review', function () {
     assert.deepEqual(await inView(panel), ['s6']);
   });
 
+  it('shows only what one speaker says when it is asked to from outside', async () => {
+    const panel = await open();
+    await panel.show(ready);
+    await panel.page.locator('vscode-text-field input').fill('ضرائب');
+    await panel.send({ type: 'narrow', speaker: 'S2' });
+    const expected = statements.filter(({ speaker }) => speaker?.key === 'S2').length;
+    assert.ok(expected > 0 && expected < statements.length);
+    assert.equal(await panel.page.locator('.statement').count(), expected);
+    await panel.send({ type: 'narrow', speaker: null });
+    assert.equal(await panel.page.locator('.statement').count(), statements.filter(({ speaker }) => speaker === null).length);
+  });
+
   it('groups, with a heading that those who hear it are told too', async () => {
     const panel = await opened();
     await panel.page.locator('vscode-dropdown').click();

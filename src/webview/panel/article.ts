@@ -7,7 +7,7 @@ import { Cards } from './cards';
 import { Controls } from './controls';
 import { decide, editFor } from './edits';
 import { iconButton } from './fields';
-import { filtered, prepare, restrictions } from './filter';
+import { filtered, NO_FILTER, prepare, restrictions } from './filter';
 import { StatementList } from './list';
 import type { Memory } from './memory';
 import { isOpen, isSuggestion } from './review';
@@ -100,6 +100,11 @@ export class ArticleView {
   scrollBack({ id, offset }: Place): void {
     const element = this.list.elementOf(id);
     if (element?.isConnected) scrollToPlace(this.scroller, element, offset);
+  }
+
+  /** Leaves only what one speaker says, whatever was filtered before. */
+  narrow(speaker: string): void {
+    this.look({ ...this.view, filter: { ...NO_FILTER, values: { ...NO_FILTER.values, speaker: [speaker] } } });
   }
 
   scrollToTop(): void {

@@ -6,7 +6,7 @@ import { ArticleView, type ArticleState } from './article';
 import { recall, type Memory, type PanelHost } from './memory';
 import { screen } from './screens';
 import { NOTHING_SELECTED } from './selection';
-import { NO_FILTER } from './filter';
+import { NO_FILTER, NOBODY } from './filter';
 
 type Show = Extract<ToPanel, { type: 'show' }>;
 
@@ -64,6 +64,8 @@ export class Panel {
         return this.show(message);
       case 'select':
         return this.select(message.id);
+      case 'narrow':
+        return this.article.narrow(message.speaker ?? NOBODY);
     }
   }
 
