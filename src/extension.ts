@@ -39,6 +39,7 @@ import { ReaderProvider } from './vscode/reader/readerProvider';
 import { Renames } from './vscode/renames';
 import { SidecarStore } from './vscode/sidecarStore';
 import { StatusBar } from './vscode/statusBar';
+import { Surfaces } from './vscode/surfaces';
 import { Voices } from './vscode/voices';
 
 /** What other extensions, and our own tests, can see. */
@@ -67,29 +68,30 @@ export function activate(context: vscode.ExtensionContext): IsnadApi {
   own(new Renames(store, notifier));
   const highlights = own(new Highlights(context.workspaceState));
   const decorations = own(new Decorations(articles, highlights));
-  const active = own(new ActiveArticle(articles, notifier));
+  const surfaces = own(new Surfaces());
+  const active = own(new ActiveArticle(surfaces, articles, notifier));
   const panel = own(new PanelView(context.extensionUri, panelState(active.document, active.article)));
-  const navigator = own(new Navigator(active, panel));
+  own(new Navigator(surfaces, active, panel));
   own(new PanelEdits(active, articles, panel, notifier));
-  const voices = own(new Voices(context.extensionUri, active, panel, navigator));
-  own(new ReaderProvider(context.extensionUri, articles, notifier));
+  const voices = own(new Voices(context.extensionUri, active, panel));
+  own(new ReaderProvider(context.extensionUri, surfaces, articles, notifier));
   own(new StatusBar(active));
   const checks = own(new Checks(articles));
-  own(new CheckFixes(articles, checks, navigator, notifier));
+  own(new CheckFixes(articles, checks, notifier));
   own(new Hovers(articles).register());
   own(new CodeLenses(articles).register());
   own(new CodeActions(articles).register());
-  const desk = { articles, navigator, notifier };
+  const desk = { surfaces, articles, notifier };
   own(registerCommands({
-    [commands.annotate]: () => annotate(articles),
-    [commands.clear]: () => clear(articles, notifier),
-    [commands.next]: () => go(articles, navigator, 1),
-    [commands.previous]: () => go(articles, navigator, -1),
+    [commands.annotate]: () => annotate(desk),
+    [commands.clear]: () => clear(desk),
+    [commands.next]: () => go(desk, 1),
+    [commands.previous]: () => go(desk, -1),
     [commands.toggleHighlights]: () => highlights.toggle(),
-    [commands.saveAnnotations]: () => saveAnnotations(articles, keeper),
-    [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(articles)).article),
+    [commands.saveAnnotations]: () => saveAnnotations(desk, keeper),
+    [commands.reviewConflicts]: async () => conflicts.review((await targetAnnotations(desk)).article),
     [commands.revealPanel]: async () => void (await vscode.commands.executeCommand(`${views.panel}.focus`)),
-    [commands.openReader]: openReader,
+    [commands.openReader]: () => openReader(desk),
     [commands.mark]: () => markStatement(desk),
     ...reviewCommands(desk),
     ...compareCommands(desk),

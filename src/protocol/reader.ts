@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Edit } from '../core/annotation/edits/edit';
 import type { Irrealis, SpeakerKind, StatementClass } from '../core/attribution';
+import type { Span } from '../core/span';
 import type { Patch } from '../core/text/patch';
 
 /** One statement as the reader marks it. Spans count in the canonical text of the page's version. */
@@ -85,5 +86,8 @@ export type FromReader =
   | { readonly type: 'edit'; readonly version: number; readonly edit: Edit }
   /** Undoes (`-1`) or redoes (`1`) a change of the annotations. */
   | { readonly type: 'travel'; readonly direction: 1 | -1 }
-  | { readonly type: 'select'; readonly id: string }
+  /** The chosen statement; null if there is none any more. */
+  | { readonly type: 'select'; readonly id: string | null }
+  /** The selected words; null if there are none any more. */
+  | { readonly type: 'words'; readonly version: number; readonly span: Span | null }
   | { readonly type: 'scrolled'; readonly offset: number };

@@ -5,28 +5,30 @@ import type { Articles } from './articles';
 import { Disposable } from './disposable';
 import { contextKeys, type ContextKey } from './ids';
 import type { Notifier } from './notifier';
+import type { Surface } from './surface';
+import type { Surfaces } from './surfaces';
 
-/** The article in front of the person: follows the active editor and says when it, or what is known of it, changes. */
+/** The article in front of the person: follows the surface in front and says when it, or what is known of it, changes. */
 export class ActiveArticle extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<{ readonly isTyping: boolean }>());
   private readonly context = new Map<ContextKey, boolean>();
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly articles: Articles, private readonly notifier: Notifier) {
+  constructor(private readonly surfaces: Surfaces, private readonly articles: Articles, private readonly notifier: Notifier) {
     super();
     const { window, workspace } = vscode;
     this._register(window.onDidChangeVisibleTextEditors(editors => this.lookAt(editors)));
-    this._register(window.onDidChangeActiveTextEditor(() => this.announce()));
+    this._register(surfaces.onDidChange(() => this.announce()));
     this._register(workspace.onDidOpenTextDocument(() => this.lookAt(window.visibleTextEditors)));
     this._register(articles.onDidChange(({ article, isTyping }) => article.document === this.document && this.announce(isTyping)));
   }
 
-  get editor(): vscode.TextEditor | undefined {
-    return vscode.window.activeTextEditor;
+  get surface(): Surface | undefined {
+    return this.surfaces.active;
   }
 
   get document(): vscode.TextDocument | undefined {
-    return this.editor?.document;
+    return this.surface?.document;
   }
 
   get article(): Article | undefined {

@@ -7,12 +7,12 @@ import { insertionWords } from './checksWords';
 import { Disposable } from './disposable';
 import { articleLanguages, internalCommands, views } from './ids';
 import { t } from './l10n';
-import type { Navigator } from './navigator';
 import type { Notifier } from './notifier';
+import { TextSurface } from './surface';
 
 /** What one can do about what the checks found. */
 export class CheckFixes extends Disposable implements vscode.CodeActionProvider {
-  constructor(private readonly articles: Articles, private readonly checks: Checks, private readonly navigator: Navigator, notifier: Notifier) {
+  constructor(private readonly articles: Articles, private readonly checks: Checks, notifier: Notifier) {
     super();
     const selector = articleLanguages.map(language => ({ language }));
     this._register(vscode.languages.registerCodeActionsProvider(selector, this, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }));
@@ -43,11 +43,11 @@ export class CheckFixes extends Disposable implements vscode.CodeActionProvider 
   }
 
   private async showStatement(uri: vscode.Uri, id: string): Promise<void> {
-    const editor = await vscode.window.showTextDocument(uri);
+    const surface = new TextSurface(await vscode.window.showTextDocument(uri));
     const article = this.articles.get(uri);
     const annotation = article?.annotations?.annotations.find(each => each.id === id);
     if (!article || !annotation) return;
-    this.navigator.reveal(editor, article, annotation);
+    surface.reveal(article, annotation);
     await vscode.commands.executeCommand(`${views.panel}.focus`, { preserveFocus: true });
   }
 }

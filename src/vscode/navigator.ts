@@ -1,12 +1,10 @@
-import * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
-import type { Annotation } from '../core/annotation/annotation';
-import type { Article } from './article';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { annotationsAt } from './lookup';
 import type { PanelView } from './panelView';
 import { panelState } from './panelState';
+import type { Surfaces } from './surfaces';
 
 /** A list that changes with every key only flickers. */
 const DEBOUNCE_MS = 150;
@@ -17,24 +15,15 @@ export class Navigator extends Disposable {
   /** Where in which article the cursor was when the panel was last led to it. */
   private place = '';
 
-  constructor(private readonly active: ActiveArticle, private readonly panel: PanelView) {
+  constructor(surfaces: Surfaces, private readonly active: ActiveArticle, private readonly panel: PanelView) {
     super();
     this._register(active.onDidChange(({ isTyping }) => {
       this.typing.cancel(panel);
       if (isTyping) this.typing.later(panel, () => this.show());
       else this.show();
     }));
-    this._register(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === active.editor && this.selectInPanel()));
+    this._register(surfaces.onDidSelect(() => this.selectInPanel()));
     this._register(panel.onDidAskFor(id => this.goTo(id)));
-  }
-
-  /** Selects a statement in the editor and brings it into the middle of the page. */
-  reveal(editor: vscode.TextEditor, article: Article, { content }: Annotation): void {
-    const first = content[0];
-    if (!first) return;
-    const range = article.range(first);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   private show(): void {
@@ -43,19 +32,20 @@ export class Navigator extends Disposable {
   }
 
   private goTo(id: string): void {
-    const { editor, article } = this.active;
+    const { surface, article } = this.active;
     const annotation = article?.annotations?.annotations.find(each => each.id === id);
-    if (editor && article && annotation) this.reveal(editor, article, annotation);
+    if (surface && article && annotation) surface.reveal(article, annotation);
   }
 
   private selectInPanel(): void {
-    const { editor, article } = this.active;
-    if (!editor || !article?.annotations || article.version !== editor.document.version) return void (this.place = '');
-    const span = article.span(editor.selection);
-    const place = `${article.uri.toString()} ${String(span)}`;
+    const { surface, article } = this.active;
+    if (!surface || !article?.annotations || article.version !== surface.document.version) return void (this.place = '');
+    const span = surface.selection(article);
+    const place = [article.uri, surface.chosen, span].join(' ');
     // Who decides about statements in the panel stays where they are, though the one at the cursor is another now.
     if (place === this.place) return;
     this.place = place;
+    if (surface.chosen !== undefined) return this.panel.select(surface.chosen);
     const asked = article.annotations.annotations.find(({ id }) => id === this.panel.selection);
     // Words that several people say would else lead to the first of them, whichever of them was asked for.
     if (asked && String(asked.content[0]) === String(span)) return;

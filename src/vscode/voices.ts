@@ -6,7 +6,6 @@ import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { fileName } from './failure';
 import { t } from './l10n';
-import type { Navigator } from './navigator';
 import { panelState } from './panelState';
 import type { PanelView } from './panelView';
 import { VoicesView } from './voicesView';
@@ -19,7 +18,7 @@ export class Voices extends Disposable {
   private readonly view: VoicesView;
   private readonly typing = this._register(new Delayer<VoicesView>(DEBOUNCE_MS));
 
-  constructor(extension: vscode.Uri, private readonly active: ActiveArticle, private readonly panel: PanelView, private readonly navigator: Navigator) {
+  constructor(extension: vscode.Uri, private readonly active: ActiveArticle, private readonly panel: PanelView) {
     super();
     const view = this.view = this._register(new VoicesView(extension, () => this.state));
     this._register(active.onDidChange(({ isTyping }) => {
@@ -42,12 +41,12 @@ export class Voices extends Disposable {
   }
 
   private goTo(key: string | null): void {
-    const { editor, article } = this.active;
+    const { surface, article } = this.active;
     const { state } = this;
-    if (!editor || !article || state.kind !== 'ready') return;
+    if (!surface || !article || state.kind !== 'ready') return;
     const first = state.report.voices.find(voice => voice.key === key)?.first;
     const annotation = article.annotations?.annotations.find(({ id }) => id === first);
     this.panel.narrow(key);
-    if (annotation) this.navigator.reveal(editor, article, annotation);
+    if (annotation) surface.reveal(article, annotation);
   }
 }

@@ -107,4 +107,63 @@ describe('reader', () => {
     await until('it is there again', () => inReader('!window.isOld && document.querySelector(".mark.current") !== null'), 15_000);
     assert.equal(await inReader('document.querySelector(".mark.current.content").textContent'), chosen);
   });
+
+  describe('without a text editor', () => {
+    const panelWords = async (): Promise<string> => JSON.stringify((await isnad()).panel());
+    const current = (): Promise<string | null> => inReader('document.querySelector(".mark.current.content")?.textContent ?? ""');
+
+    beforeEach(async () => {
+      await until('the sidecar is written', () => read(sidecarOf(document.uri)));
+      await closeAll();
+      await vscode.commands.executeCommand('vscode.openWith', document.uri, 'isnad.reader');
+      await until('the reader has drawn', () => inReader<number>('document.querySelectorAll(".mark.content").length'), 15_000);
+    });
+
+    it('is the article in front: panel and commands work on it', async () => {
+      await until('the panel shows it', async () => (await panelWords()).includes('الرحلات المقبلة'));
+      await vscode.commands.executeCommand('isnad.next');
+      await until('the first is chosen', async () => (await current())?.includes('الرحلة الأولى'));
+      await vscode.commands.executeCommand('isnad.accept');
+      await until('it leads on to the second', async () => (await current())?.includes('الرحلات المقبلة'));
+      assert.deepEqual(await statuses(), ['accepted', 'suggested']);
+      await vscode.commands.executeCommand('isnad.shrinkEnd');
+      await vscode.commands.executeCommand('isnad.undo');
+      await vscode.commands.executeCommand('isnad.undo');
+      assert.deepEqual(await statuses(), ['suggested', 'suggested']);
+      await vscode.commands.executeCommand('isnad.annotate');
+      assert.deepEqual(await statuses(), ['suggested', 'suggested']);
+    });
+
+    it('gives commands the words that are selected on the page', async () => {
+      await press('KeyN');
+      await until('the first is chosen', async () => (await current())?.includes('الرحلة الأولى'));
+      await inReader(`(() => { const text = document.querySelectorAll('.paragraph .text')[0]; const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT); let node;
+        while ((node = walker.nextNode())) if (node.data.includes('قبطان')) break;
+        const at = node.data.indexOf('قبطان'); const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 'قبطان العبارة'.length);
+        getSelection().removeAllRanges(); getSelection().addRange(range); document.dispatchEvent(new PointerEvent('pointerup')); })()`);
+      await until('there is a toolbar', () => inReader('!document.querySelector(".toolbar").hidden'));
+      const source = async (): Promise<string | null> => (await isnad()).annotations(document.uri)!.annotations[0]!.exact.source;
+      await until('the source is these words', async () => {
+        await vscode.commands.executeCommand('isnad.setSource');
+        return (await source()) === 'قبطان العبارة';
+      });
+    });
+
+    it('moves along with the panel, both ways', async function () {
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      await until('the panel has drawn', () => evaluate<boolean>('panel', 'document.querySelectorAll(".statement").length === 2').catch(() => false), 15_000);
+      await evaluate('panel', '[...document.querySelectorAll(".statement")].find(each => each.textContent.includes("الرحلات المقبلة")).click()');
+      await until('the reader is there', async () => (await current())?.includes('الرحلات المقبلة'));
+      await press('KeyP');
+      await until('the panel is there', () => evaluate('panel', 'document.querySelector(".statement[aria-selected=true]")?.textContent.includes("الرحلة الأولى") ?? false'));
+    });
+  });
+
+  it('shows a document that has no name yet', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'plaintext', content: TEXT });
+    await vscode.commands.executeCommand('vscode.openWith', untitled.uri, 'isnad.reader');
+    await until('the reader has drawn', async () => (await text())?.includes('أول عبارة'), 15_000);
+    await vscode.commands.executeCommand('isnad.annotate');
+    await until('it is marked', () => inReader('document.querySelectorAll(".mark.content").length === 2'));
+  });
 });

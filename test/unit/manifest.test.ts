@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { articleLanguages, colors, commands, contextKeys, settings, submenu, views } from '../../src/vscode/ids';
+import { articleLanguages, colors, commands, contextKeys, readerId, settings, submenu, views } from '../../src/vscode/ids';
 
 const root = path.resolve(__dirname, '../..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -15,6 +15,7 @@ interface Manifest {
     readonly commands: readonly { command: string }[];
     readonly submenus: readonly { id: string }[];
     readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string; when?: string }[]>>;
+    readonly customEditors: readonly { viewType: string }[];
     readonly keybindings: readonly { command: string; when?: string; key: string; mac?: string }[];
     readonly viewsContainers: Readonly<Record<string, readonly { id: string }[]>>;
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
@@ -54,7 +55,8 @@ describe('manifest', () => {
     const known: readonly string[] = [...Object.values(commands), submenu];
     for (const { command, submenu: inner } of entries) assert.ok(known.includes(command ?? inner ?? ''), command ?? inner);
     const named = entries.flatMap(({ when = '' }) => when.match(/isnad\.\w+/g) ?? []);
-    same(named.filter(id => id !== views.panel), Object.values(contextKeys));
+    same(contributes.customEditors.map(({ viewType }) => viewType), [readerId]);
+    same(named.filter(id => id !== views.panel && id !== readerId), Object.values(contextKeys));
   });
 
   it('shows nothing outside our views without a condition', () => {

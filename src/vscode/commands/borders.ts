@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Edit } from '../../core/annotation/edits/edit';
 import { spansOf } from '../../core/annotation/parts';
 import { contains, distance, type Span } from '../../core/span';
@@ -46,11 +45,10 @@ function partOf({ annotation, selection }: Chosen): Part {
 }
 
 /** The next press of the key is about the same part: the cursor may not stay behind outside of it. */
-function keepInside({ editor, article, selection, edit }: Planned, side: 'start' | 'end'): void {
+function keepInside({ surface, article, selection, edit }: Planned, side: 'start' | 'end'): void {
   const spans = edit.kind === 'mark' ? edit.spans : [];
   const nearest = spans.toSorted((a, b) => distance(a, selection) - distance(b, selection))[0];
   if (!nearest || contains(nearest, selection)) return;
-  const { start, end } = article.range(nearest);
-  const border = side === 'start' ? start : end;
-  editor.selection = selection[0] === selection[1] ? new vscode.Selection(border, border) : new vscode.Selection(start, end);
+  const border = nearest[side === 'start' ? 0 : 1];
+  surface.select(article, selection[0] === selection[1] ? [border, border] : nearest);
 }

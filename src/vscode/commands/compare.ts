@@ -57,14 +57,14 @@ async function open({ article }: Scene, sidecar: vscode.Uri): Promise<Comparison
 }
 
 /** Shows the next difference in the text and says what it is. */
-function goOn({ navigator, notifier }: Desk, { editor, article }: Scene, comparison: Comparison): void {
+function goOn({ notifier }: Desk, { surface, article }: Scene, comparison: Comparison): void {
   const next = comparison.next();
   const place = next && (next.mine ?? next.theirs);
   if (!place) {
     notifier.tell(t('There are no differences left to settle.'));
     return;
   }
-  navigator.reveal(editor, article, place);
+  surface.reveal(article, place);
   const button = (title: string, command: CommandId): Action => ({ title, run: () => vscode.commands.executeCommand(command) });
   notifier.tell(differenceWords(comparison, next), [
     button(t('Take Theirs'), commands.takeTheirs), button(t('Keep Mine'), commands.keepMine), button(t('Next Difference'), commands.nextDifference),

@@ -3,18 +3,14 @@ import type { Annotation } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
 import type { Span } from '../../core/span';
 import type { Article } from '../article';
-import type { Articles } from '../articles';
 import { Failure } from '../failure';
 import { t } from '../l10n';
 import { annotationsAt } from '../lookup';
-import type { Navigator } from '../navigator';
 import type { Notifier } from '../notifier';
-import { targetAnnotations, type Annotated } from './target';
+import { targetAnnotations, type Annotated, type Sight } from './target';
 
 /** What the commands that judge and correct work with. */
-export interface Desk {
-  readonly articles: Articles;
-  readonly navigator: Navigator;
+export interface Desk extends Sight {
   readonly notifier: Notifier;
 }
 
@@ -29,7 +25,7 @@ export interface Scene extends Annotated {
   /** The document's version that the annotations and the selection count in. */
   readonly version: number;
   readonly selection: Span;
-  /** The innermost statement at the cursor. */
+  /** The statement that is chosen, or the innermost one at the cursor. */
   readonly atCursor: Annotation | undefined;
 }
 
@@ -41,10 +37,12 @@ export interface Chosen extends Scene {
 }
 
 /** The annotated article a command works on. */
-export async function scene({ articles }: Desk): Promise<Scene> {
-  const target = await targetAnnotations(articles);
-  const selection = target.article.span(target.editor.selection);
-  return { ...target, version: target.article.version, selection, atCursor: annotationsAt(target.annotations, selection)[0] };
+export async function scene(desk: Desk): Promise<Scene> {
+  const target = await targetAnnotations(desk);
+  const { surface: { chosen }, article, annotations } = target;
+  const selection = target.surface.selection(article);
+  const atCursor = chosen === undefined ? annotationsAt(annotations, selection)[0] : annotations.annotations.find(({ id }) => id === chosen);
+  return { ...target, version: article.version, selection, atCursor };
 }
 
 /**

@@ -2,18 +2,18 @@ import type { AnnotationSet } from '../../core/annotation/annotation';
 import { t } from '../l10n';
 import { chosen, perform, selectedWords, type Desk } from './desk';
 import { nearestWords, pickPart } from './selection';
-import { targetEditor } from './target';
+import { targetSurface } from './target';
 
 /**
  * Mark as Statement: makes a statement of the selection, then asks for the other parts in turn, the nearest words first.
  * Turning away from a question leaves that part, and those after it, for later.
  */
 export async function markStatement(desk: Desk): Promise<void> {
-  const editor = targetEditor();
-  const article = await desk.articles.look(editor.document);
+  const surface = targetSurface(desk);
+  const article = await desk.articles.look(surface.document);
   if (article.failure) throw article.failure;
   const { annotations, version } = article;
-  const content = selectedWords(article.span(editor.selection));
+  const content = selectedWords(surface.selection(article));
   await perform(desk, { article, version }, { kind: 'create', content: [content] }, t('Mark as Statement'));
   const id = article.annotations && added(annotations, article.annotations);
   if (id) await askForParts(desk, id);

@@ -40,7 +40,7 @@ async function decide(desk: Desk, argument: unknown, status: Verdict): Promise<v
   const target = await chosen(desk, argument);
   if (idsOf(argument).length > 1) return decideMany(desk, target, status);
   await perform(desk, target, { kind: 'decide', ids: target.ids, status }, verdictLabels[status]());
-  if (status !== 'suggested') advance(desk, target);
+  if (status !== 'suggested') advance(target);
 }
 
 async function decideMany(desk: Desk, { article, version, ids }: Pick<Chosen, 'article' | 'version' | 'ids'>, status: Verdict): Promise<void> {
@@ -70,24 +70,24 @@ async function settleOffer(desk: Desk, argument: unknown, take: boolean): Promis
   const target = await chosen(desk, argument);
   if (!target.annotation.offer) throw new Failure(t('Detection sees this statement as it stands here.'), [], 'information');
   await perform(desk, target, { kind: 'offer', ids: target.ids, take }, take ? t('Take What Detection Sees') : t('Keep Mine'));
-  advance(desk, target);
+  advance(target);
 }
 
 /** Leads on to what is to be reviewed after the statement just settled. */
-function advance({ navigator }: Desk, { editor, article, annotation }: Chosen): void {
+function advance({ surface, article, annotation }: Chosen): void {
   if (!vscode.workspace.getConfiguration().get(settings.advance, true)) return;
   const next = article.annotations && neighbour(article.annotations, contentStart(annotation), 1, isToReview);
-  if (next) navigator.reveal(editor, article, next);
+  if (next) surface.reveal(article, next);
   else mention(t('Nothing is left to review.'));
 }
 
 /** From the cursor, or from the statement that a link is about. */
 async function goToReview(desk: Desk, argument: unknown, direction: 1 | -1): Promise<void> {
-  const { editor, article, annotations, selection } = await scene(desk);
+  const { surface, article, annotations, selection } = await scene(desk);
   const from = idsOf(argument).length > 0 ? contentStart((await chosen(desk, argument)).annotation) : selection[0];
   const next = neighbour(annotations, from, direction, isToReview);
   if (!next) throw nothingLeft();
-  desk.navigator.reveal(editor, article, next);
+  surface.reveal(article, next);
 }
 
 function nothingLeft(): Failure {
@@ -95,11 +95,11 @@ function nothingLeft(): Failure {
 }
 
 async function travel(desk: Desk, direction: 1 | -1): Promise<void> {
-  const { editor, article, selection } = await scene(desk);
+  const { surface, article, selection } = await scene(desk);
   const travelled = await desk.articles.travel(article, direction);
   if (!travelled) throw new Failure(direction === 1 ? t('There is no annotation change to redo.') : t('There is no annotation change to undo.'), [], 'information');
   mention(direction === 1 ? t('Redone: {0}', travelled.label) : t('Undone: {0}', travelled.label));
   const isChanged = ({ id }: Annotation): boolean => travelled.ids.includes(id);
   const changed = travelled.set.annotations.find(annotation => isChanged(annotation) && isShown(annotation));
-  if (changed && !annotationsAt(travelled.set, selection).some(isChanged)) desk.navigator.reveal(editor, article, changed);
+  if (changed && !annotationsAt(travelled.set, selection).some(isChanged)) surface.reveal(article, changed);
 }

@@ -7,29 +7,37 @@ import { Failure, fileName, type Action } from '../failure';
 import { commands } from '../ids';
 import { t } from '../l10n';
 import { unfitWords } from '../panelState';
+import type { Surface } from '../surface';
+import type { Surfaces } from '../surfaces';
 
-/** The editor a command works on; fails with what is wrong if there is none with an Arabic article. */
-export function targetEditor(): vscode.TextEditor {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) throw new Failure(t('There is no article in front of you. Open one and try again.'), [], 'information');
-  const problem = unfit(editor.document);
-  if (problem) throw new Failure(unfitWords(problem, fileName(editor.document.uri)), remedies(problem), 'information');
-  return editor;
+/** What commands look at to find what they work on. */
+export interface Sight {
+  readonly surfaces: Surfaces;
+  readonly articles: Articles;
+}
+
+/** The surface a command works on; fails with what is wrong if there is none with an Arabic article. */
+export function targetSurface({ surfaces }: Pick<Sight, 'surfaces'>): Surface {
+  const surface = surfaces.active;
+  if (!surface) throw new Failure(t('There is no article in front of you. Open one and try again.'), [], 'information');
+  const problem = unfit(surface.document);
+  if (problem) throw new Failure(unfitWords(problem, fileName(surface.document.uri)), remedies(problem), 'information');
+  return surface;
 }
 
 /** An article that somebody has annotated. */
 export interface Annotated {
-  readonly editor: vscode.TextEditor;
+  readonly surface: Surface;
   readonly article: Article;
   readonly annotations: AnnotationSet;
 }
 
 /** The annotated article a command works on; fails with an offer to annotate if nobody has yet. */
-export async function targetAnnotations(articles: Articles): Promise<Annotated> {
-  const editor = targetEditor();
-  const article = await articles.look(editor.document);
+export async function targetAnnotations(sight: Sight): Promise<Annotated> {
+  const surface = targetSurface(sight);
+  const article = await sight.articles.look(surface.document);
   if (article.failure) throw article.failure;
-  if (article.annotations) return { editor, article, annotations: article.annotations };
+  if (article.annotations) return { surface, article, annotations: article.annotations };
   throw new Failure(t('“{0}” has no annotations yet.', fileName(article.uri)), [
     { title: t('Annotate'), run: () => vscode.commands.executeCommand(commands.annotate) },
   ], 'information');

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { EditError, type Edit } from '../../core/annotation/edits/edit';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Span } from '../../core/span';
 import { patchBetween } from '../../core/text/patch';
 import type { FromReader, ToReader } from '../../protocol/reader';
 import type { Article } from '../article';
@@ -9,6 +11,7 @@ import { Disposable } from '../disposable';
 import { settings } from '../ids';
 import { annotationsAt } from '../lookup';
 import type { Notifier } from '../notifier';
+import type { OwnSurface, Surfaces } from '../surfaces';
 import { editLabel } from '../editLabel';
 import { readerLook } from './look';
 import { readerMarks } from './marks';
@@ -20,19 +23,22 @@ import { readerStrings } from './strings';
 const DEBOUNCE_MS = 60;
 
 /** One open reader: shows what is known of its article, and does there what the person does on the page. */
-export class ReaderView extends Disposable {
+export class ReaderView extends Disposable implements OwnSurface {
   private readonly typing = this._register(new Delayer<ReaderView>(DEBOUNCE_MS));
   private readonly editor: NeighbourEditor;
   private isReady = false;
   /** The text as the page has it. */
   private sent = '';
   private selected: string | null = null;
+  private words: { readonly version: number; readonly span: Span } | null = null;
 
   /** Lives as long as the panel. */
-  constructor(private readonly panel: vscode.WebviewPanel, private readonly uri: vscode.Uri, private readonly articles: Articles, notifier: Notifier) {
+  constructor(private readonly panel: vscode.WebviewPanel, private readonly opened: vscode.TextDocument, private readonly surfaces: Surfaces, private readonly articles: Articles, notifier: Notifier) {
     super();
     this.editor = this._register(new NeighbourEditor(() => this.article));
     this._register(panel.onDidDispose(() => this.dispose()));
+    this._register(surfaces.add(this));
+    this._register(panel.onDidChangeViewState(() => surfaces.moved()));
     this._register(panel.webview.onDidReceiveMessage((message: FromReader) => {
       this.receive(message).catch((error: unknown) => notifier.report(error));
     }));
@@ -40,7 +46,7 @@ export class ReaderView extends Disposable {
     this._register(this.editor.onDidScroll(offset => this.post({ type: 'scroll', offset })));
     this._register(this.editor.onDidSelect(span => {
       const annotations = this.article?.annotations;
-      if (annotations) this.select(annotationsAt(annotations, span)[0]?.id ?? null);
+      if (annotations) this.choose(annotationsAt(annotations, span)[0]?.id ?? null);
     }));
     this._register(vscode.workspace.onDidChangeConfiguration(event => {
       if ([settings.language, settings.readerFontFamily, settings.readerFontSize].some(id => event.affectsConfiguration(id))) this.show();
@@ -49,7 +55,33 @@ export class ReaderView extends Disposable {
 
   /** Looked up each time: a document whose language is changed becomes another article. */
   private get article(): Article | undefined {
-    return this.articles.get(this.uri);
+    return this.articles.get(this.opened.uri);
+  }
+
+  get document(): vscode.TextDocument {
+    return this.article?.document ?? this.opened;
+  }
+
+  get isInFront(): boolean {
+    return this.panel.active;
+  }
+
+  get chosen(): string | null {
+    return this.selected;
+  }
+
+  selection({ version, annotations }: Article): Span {
+    if (this.words?.version === version) return this.words.span;
+    const at = annotations?.annotations.find(({ id }) => id === this.selected)?.content[0]?.[0] ?? 0;
+    return [at, at];
+  }
+
+  /** The reader has no cursor among words; what is chosen there is a statement. */
+  select(): void {}
+
+  reveal(_: Article, annotation: Annotation): void {
+    this.choose(annotation.id);
+    this.lead(annotation);
   }
 
   private async receive(message: FromReader): Promise<void> {
@@ -66,7 +98,10 @@ export class ReaderView extends Disposable {
       case 'travel':
         return this.travel(article, message.direction);
       case 'select':
-        return this.goTo(article, message.id);
+        return this.chose(article, message.id);
+      case 'words':
+        this.words = message.span && { version: message.version, span: message.span };
+        return this.surfaces.reselected(this);
       case 'scrolled':
         return this.editor.scrollTo(message.offset);
     }
@@ -80,23 +115,30 @@ export class ReaderView extends Disposable {
     }
     const before = article.annotations;
     await this.articles.edit(article, edit, editLabel(edit));
-    if (edit.kind === 'create') this.select(newcomer(before, article.annotations));
+    if (edit.kind === 'create') this.choose(newcomer(before, article.annotations));
   }
 
   private async travel(article: Article, direction: 1 | -1): Promise<void> {
     const travelled = await this.articles.travel(article, direction);
     const id = travelled?.ids.find(each => travelled.set.annotations.some(annotation => annotation.id === each));
-    if (id !== undefined) this.select(id);
+    if (id !== undefined) this.choose(id);
   }
 
-  private goTo(article: Article, id: string): void {
+  /** The person chose a statement on the page; the editors go there too. */
+  private chose(article: Article, id: string | null): void {
     this.selected = id;
+    this.surfaces.reselected(this);
     const annotation = article.annotations?.annotations.find(each => each.id === id);
-    if (annotation && annotation.placement !== 'orphaned') this.editor.select(annotation);
+    if (annotation) this.lead(annotation);
+  }
+
+  /** Takes the text editors that show the article along. */
+  private lead(annotation: Annotation): void {
+    if (annotation.placement !== 'orphaned') this.editor.select(annotation);
   }
 
   private follow({ article, isTyping }: ArticleChange): void {
-    if (article.uri.toString() !== this.uri.toString()) return;
+    if (article.uri.toString() !== this.opened.uri.toString()) return;
     this.typing.cancel(this);
     if (isTyping) this.typing.later(this, () => this.update());
     else this.update();
@@ -120,10 +162,12 @@ export class ReaderView extends Disposable {
     this.post({ type: 'update', version, patch, marks: readerMarks(article) });
   }
 
-  private select(id: string | null): void {
+  /** Chooses a statement on the page. */
+  private choose(id: string | null): void {
     if (id === this.selected) return;
     this.selected = id;
     this.post({ type: 'select', id });
+    this.surfaces.reselected(this);
   }
 
   /** Messages to a page that is still loading get lost; what it missed it is sent when it says it is ready. */

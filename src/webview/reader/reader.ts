@@ -36,6 +36,8 @@ export class Reader {
   private readonly focus: SpeakerFocus;
   private readonly scrolling: Scrolling;
   private shown: Shown | null = null;
+  /** The selected words that the extension knows of. */
+  private told: Span | null = null;
 
   constructor(private readonly root: HTMLElement, private readonly host: Host<FromReader, ToReader>) {
     this.memory = new Kept(host, NOTHING, MEMORY_VERSION);
@@ -163,10 +165,27 @@ export class Reader {
   }
 
   private leave(): void {
-    if (this.toolbar.isShown) document.getSelection()?.removeAllRanges();
+    if (this.toolbar.isShown) this.unselectWords();
     else if (this.focus.current !== null) this.showSpeaker(null);
-    else this.select(null);
+    else this.chooseNone();
+  }
+
+  private chooseNone(): void {
+    this.select(null);
+    this.host.post({ type: 'select', id: null });
+  }
+
+  private unselectWords(): void {
+    document.getSelection()?.removeAllRanges();
     this.toolbar.hide();
+    this.tellWords(null);
+  }
+
+  /** Commands of VS Code work on the selected words too. */
+  private tellWords(span: Span | null): void {
+    if (!this.shown || String(span) === String(this.told)) return;
+    this.told = span;
+    this.host.post({ type: 'words', version: this.shown.version, span });
   }
 
   private showSpeaker(speaker: string | null): void {
@@ -186,6 +205,7 @@ export class Reader {
 
   private offerToMark(): void {
     const selected = this.shown && selectedWords(this.page, this.shown.text);
+    this.tellWords(selected?.span ?? null);
     if (!selected || !this.shown) return this.toolbar.hide();
     const { current } = this;
     const parts: MarkAction[] = !current ? [] : current.placement === 'orphaned' ? ['place'] : ['source', 'cue', 'via'];
@@ -199,8 +219,7 @@ export class Reader {
     if (action === 'content') this.edit({ kind: 'create', content: [selected.span] });
     else if (action === 'place') this.edit({ kind: 'place', id: current!.id, parts: { content: [selected.span] } });
     else this.mark(current!, action, selected.span);
-    document.getSelection()?.removeAllRanges();
-    this.toolbar.hide();
+    this.unselectWords();
   }
 
   /** Several outlets may pass a statement on; of the other parts there is one. */
