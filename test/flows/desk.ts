@@ -65,7 +65,12 @@ export class Desk {
 
   /** The page of the panel. */
   panel(): Promise<Frame> {
-    return host.webviewFrame(this.page, { extension: 'isnad.isnad' });
+    return host.webviewFrame(this.page, { extension: 'isnad.isnad', holding: '#panel' });
+  }
+
+  /** The page of the reader. */
+  reader(): Promise<Frame> {
+    return host.webviewFrame(this.page, { extension: 'isnad.isnad', holding: '#reader' });
   }
 
   /** The statements in the panel, in its order. */

@@ -25,7 +25,7 @@ export interface Host {
   openWindow(options: WindowOptions): Promise<{ page: Page; close(): Promise<void> }>;
   runCommand(page: Page, title: string): Promise<void>;
   openFile(page: Page, name: string): Promise<void>;
-  webviewFrame(page: Page, options: { extension: string }): Promise<Frame>;
+  webviewFrame(page: Page, options: { extension: string; holding: string }): Promise<Frame>;
   notifications(page: Page): Promise<string[]>;
   screenshot(page: Page, file: string): Promise<void>;
 }

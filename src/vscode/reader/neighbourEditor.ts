@@ -4,7 +4,7 @@ import type { Span } from '../../core/span';
 import type { Article } from '../article';
 import { Disposable } from '../disposable';
 
-/** For so long after we moved an editor, what it says of its place is only an echo of that. */
+/** For so long after we scrolled an editor, what it says of its place is only an echo of that. */
 const ECHO_MS = 300;
 
 /** The text editors that show the same article as a reader: scroll and select with it, and tell when a person does. */
@@ -12,6 +12,8 @@ export class NeighbourEditor extends Disposable {
   private readonly scrolled = this._register(new vscode.EventEmitter<number>());
   private readonly selected = this._register(new vscode.EventEmitter<Span>());
   private deafUntil = 0;
+  /** What we selected and have not been told of yet: on a busy machine the word of it may come late. */
+  private echoes: vscode.Range[] = [];
 
   /** Fires with the offset at the top of the editor. */
   readonly onDidScroll = this.scrolled.event;
@@ -20,12 +22,12 @@ export class NeighbourEditor extends Disposable {
   constructor(private readonly current: () => Article | undefined) {
     super();
     this._register(vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-      const article = this.heard(textEditor);
+      const article = Date.now() >= this.deafUntil ? this.shownIn(textEditor) : undefined;
       if (first && article) this.scrolled.fire(article.positions.offsetAt(first.start));
     }));
     this._register(vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
-      const article = this.heard(textEditor);
-      if (first && article) this.selected.fire(article.span(first));
+      const article = this.shownIn(textEditor);
+      if (first && article && !this.isEcho(first)) this.selected.fire(article.span(first));
     }));
   }
 
@@ -39,6 +41,7 @@ export class NeighbourEditor extends Disposable {
     if (!first) return;
     this.move((editor, article) => {
       const range = article.range(first);
+      if (!editor.selection.isEqual(range)) this.echoes.push(range);
       editor.selection = new vscode.Selection(range.start, range.end);
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     });
@@ -50,9 +53,16 @@ export class NeighbourEditor extends Disposable {
     for (const editor of vscode.window.visibleTextEditors) if (article && editor.document === article.document) how(editor, article);
   }
 
-  /** The article, if the editor shows it as we know it and a person is what moved it. */
-  private heard({ document }: vscode.TextEditor): Article | undefined {
+  /** Whether a selection is one of ours; those before it need not be waited for any more. */
+  private isEcho(selection: vscode.Selection): boolean {
+    const at = this.echoes.findIndex(range => range.isEqual(selection));
+    this.echoes = this.echoes.slice(at + 1);
+    return at >= 0;
+  }
+
+  /** The article, if the editor shows it as we know it. */
+  private shownIn({ document }: vscode.TextEditor): Article | undefined {
     const article = this.current();
-    return Date.now() >= this.deafUntil && document === article?.document && document.version === article.version ? article : undefined;
+    return document === article?.document && document.version === article.version ? article : undefined;
   }
 }
