@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { TextSurface, type Surface } from './surface';
+
+/** On the way from one tab to another there is a moment in which nothing is in front. */
+const GAP_MS = 150;
 
 /** A surface that is no text editor and so says of itself whether it is in front. */
 export interface OwnSurface extends Surface {
@@ -10,6 +14,7 @@ export interface OwnSurface extends Surface {
 /** Knows which surface is in front, and tells when it is another or something else is selected on it. */
 export class Surfaces extends Disposable {
   private readonly own = new Set<OwnSurface>();
+  private readonly gap = this._register(new Delayer<Surfaces>(GAP_MS));
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   private readonly selected = this._register(new vscode.EventEmitter<void>());
 
@@ -20,7 +25,7 @@ export class Surfaces extends Disposable {
 
   constructor() {
     super();
-    this._register(vscode.window.onDidChangeActiveTextEditor(() => this.changed.fire()));
+    this._register(vscode.window.onDidChangeActiveTextEditor(() => this.moved()));
     this._register(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) this.selected.fire();
     }));
@@ -34,16 +39,18 @@ export class Surfaces extends Disposable {
   /** Counts a surface among those that may be in front, until it is disposed of. */
   add(surface: OwnSurface): vscode.Disposable {
     this.own.add(surface);
-    this.changed.fire();
+    this.moved();
     return new vscode.Disposable(() => {
       this.own.delete(surface);
-      if (!this.disposed) this.changed.fire();
+      if (!this.disposed) this.moved();
     });
   }
 
   /** To be told when a surface that was added comes to the front or leaves it. */
   moved(): void {
-    this.changed.fire();
+    this.gap.cancel(this);
+    if (this.active) this.changed.fire();
+    else this.gap.later(this, () => this.changed.fire());
   }
 
   /** To be told when something else is selected on a surface that was added. */

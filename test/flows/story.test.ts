@@ -108,7 +108,9 @@ describe('a day with an article', () => {
 
   it('goes on with commands and keys while the reader is in front', async () => {
     const decided = count(await statuses(), 'suggested');
+    const reader = await desk.reader();
     await chord('Alt+J');
+    await until('the next one is chosen', async () => (await reader.locator('.mark.content.current').first().innerText()).includes('الضرر سيصيب'));
     await chord('Alt+Y');
     await until('one more is decided', async () => count(await statuses(), 'suggested') === decided - 1);
     await chord('Alt+Z');
@@ -138,6 +140,7 @@ describe('a day with an article', () => {
     await until('so is the reader', async () => (await reader.locator('.mark.content').count()) > 10, 20_000);
     assert.equal(await desk.read(`${ARTICLE}.isnad.json`), before);
     await clickOn(desk.page, 'الأثمنة ستتراوح');
+    await until('the panel goes with the editor', async () => (await shown.count()) === 2);
     await desk.photograph('story-reloaded');
   });
 });
