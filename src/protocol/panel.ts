@@ -74,6 +74,8 @@ export type PanelState =
       /** What undoing would undo, and redoing redo, in the interface's language; null if there is nothing. */
       readonly undo: string | null;
       readonly redo: string | null;
+      /** Whether deciding about a statement leads on to the next. */
+      readonly advance: boolean;
     };
 
 /** What can be done from the panel; one word each, on buttons and in the list of keys. */

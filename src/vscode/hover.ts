@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { roles, type Annotation, type AnnotationSet } from '../core/annotation/annotation';
 import { spansOf } from '../core/annotation/parts';
 import { contains, type Span } from '../core/span';
+import { percentIn } from '../protocol/numbers';
 import type { Article } from './article';
 import type { Articles } from './articles';
 import { chain, commandLink, escaped, line, quoted, type Direction } from './hoverText';
@@ -36,7 +37,7 @@ export class Hovers implements vscode.HoverProvider {
 
 function explanation(annotation: Annotation, article: Article): vscode.MarkdownString {
   const direction: Direction = language() === 'ar' ? 'rtl' : 'ltr';
-  const certainty = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(annotation.confidence);
+  const certainty = percentIn(language(), annotation.confidence);
   const choices = judgements(annotation);
   const lines = [
     `<strong>${escaped(`${typeWords()[annotation.type]} · ${classWords()[annotation.class]}`)}</strong>`,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import arabic from '../../l10n/bundle.l10n.ar.json';
+import { countIn } from '../protocol/numbers';
 import { settings } from './ids';
 
 /** The languages Isnad speaks. */
@@ -30,7 +31,7 @@ function chosen(): Language | 'auto' {
   return vscode.workspace.getConfiguration().get<Language | 'auto'>(settings.language, 'auto');
 }
 
-/** A name in one script inside a sentence in another must not reorder the sentence. */
+/** A name in one script inside a sentence in another must not reorder the sentence; numbers are written as the language does. */
 export function isolated(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `\u2068${value}\u2069`;
+  return typeof value === 'number' ? countIn(language(), value) : `\u2068${value}\u2069`;
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PanelState } from '../protocol/panel';
+import { isAdvancing } from './advance';
 import type { Article } from './article';
 import { unfit, type Unfit } from './articleDocument';
 import { fileName } from './failure';
@@ -38,6 +39,7 @@ function ready({ uri, text, history }: Article, annotations: NonNullable<Article
     credit: credit && text.slice(...credit.target),
     undo: history.past.at(-1)?.label ?? null,
     redo: history.future.at(-1)?.label ?? null,
+    advance: isAdvancing(),
   };
 }
 

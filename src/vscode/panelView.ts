@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../core/annotation/edits/edit';
+import { countIn } from '../protocol/numbers';
 import type { FromPanel, PanelState, ToPanel } from '../protocol/panel';
 import { commands, views } from './ids';
 import { language, t } from './l10n';
@@ -85,6 +86,6 @@ export class PanelView extends SideView<Said, ToPanel> {
 
   /** The number of statements, in small print beside the view's name. */
   private count(): void {
-    if (this.view) this.view.description = this.shown.kind === 'ready' ? new Intl.NumberFormat(language()).format(this.shown.statements.length) : '';
+    if (this.view) this.view.description = this.shown.kind === 'ready' ? countIn(language(), this.shown.statements.length) : '';
   }
 }

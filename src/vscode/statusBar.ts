@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { countIn } from '../protocol/numbers';
 import type { ActiveArticle } from './activeArticle';
 import { Disposable } from './disposable';
 import { commands } from './ids';
-import { t } from './l10n';
+import { language, t } from './l10n';
 import { isToReview } from './lookup';
 
 /** Says in the status bar how many statements the article in front has, and opens the panel. */
@@ -25,7 +26,7 @@ export class StatusBar extends Disposable {
     const open = article.annotations.annotations.filter(isToReview).length;
     const words = open > 0 ? t('Statements: {0}, to review: {1}', count, open) : t('Statements: {0}', count);
     this.item.name = t('Statements');
-    this.item.text = `$(quote) ${count}`;
+    this.item.text = `$(quote) ${countIn(language(), count)}`;
     this.item.tooltip = words;
     this.item.accessibilityInformation = { label: words };
     this.item.show();

@@ -1,3 +1,4 @@
+import { countIn, percentIn } from '../protocol/numbers';
 import { directionOf } from './direction';
 import { h, type Props } from './dom';
 
@@ -35,11 +36,16 @@ export function format(template: string, strings: Spoken, ...values: readonly (s
   return template.replace(/\{(\d)\}/g, (_, index) => written(values[Number(index)] ?? '', strings));
 }
 
+/** A number. */
+export function count(value: number, { language }: Spoken): string {
+  return countIn(language, value);
+}
+
 /** A share (0 to 1) as a percentage. */
 export function percent(share: number, { language }: Spoken): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+  return percentIn(language, share);
 }
 
 function written(value: string | number, { language }: Spoken): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === 'number' ? countIn(language, value) : value;
 }

@@ -53,7 +53,8 @@ describe('reader', () => {
     await opened();
     await press('KeyN');
     await press('KeyA');
-    await until('it is accepted', async () => (await statuses()).includes('accepted'));
+    await until('it is accepted', async () => (await statuses())[0] === 'accepted');
+    await until('it leads on to the next', () => inReader('document.querySelector(".mark.current.content")?.textContent.includes("الرحلات المقبلة")'));
     await until('the sidecar says so', async () => (await read(sidecarOf(document.uri)))?.includes('"accepted"'));
     await press('KeyZ', ', ctrlKey: true');
     await until('it is undone', async () => !(await statuses()).includes('accepted'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { percentIn } from '../../src/protocol/numbers';
 import { usePanels } from './harness';
 import { article, many, ready, screens, statement, statements } from './samples';
 import { arabic, english } from './strings';
@@ -31,7 +32,7 @@ describe('panel', function () {
     assert.equal(await first.locator('.content').textContent(), statements[3]!.content);
     assert.equal(await first.locator('.speaker bdi').last().textContent(), 'مسؤول رفيع طلب عدم ذكر اسمه');
     assert.deepEqual(await first.locator('.link bdi:not(.unseen)').allTextContents(), ['وكالة الأنباء', 'صحيفة «المدى»']);
-    assert.deepEqual(await first.locator('.note').allTextContents(), [arabic.statuses.suggested, `${arabic.sureness.medium} ${new Intl.NumberFormat('ar', { style: 'percent' }).format(0.74)}`, arabic.types.mixed, arabic.kinds.anonymous, 'وبحسب']);
+    assert.deepEqual(await first.locator('.note').allTextContents(), [arabic.statuses.suggested, `${arabic.sureness.medium} ${percentIn('ar', 0.74)}`, arabic.types.mixed, arabic.kinds.anonymous, 'وبحسب']);
   });
 
   it('says so when a statement was in fact not made', async () => {
@@ -64,7 +65,7 @@ describe('panel', function () {
     const panel = await open();
     await panel.show(ready);
     assert.equal(await panel.page.locator('h1').textContent(), 'موازنة العام المقبل.txt');
-    assert.equal(await panel.page.locator('.count').textContent(), 'الأقوال: 10');
+    assert.equal(await panel.page.locator('.count').textContent(), 'الأقوال: ١٠');
     assert.match((await panel.page.locator('footer').textContent()) ?? '', /^مصدر المقال: https:/);
     await panel.show(article({ title: 'قصير.txt', statements: [] }));
     assert.ok(await panel.page.getByText(arabic.noStatements).isVisible());
@@ -134,7 +135,7 @@ describe('panel', function () {
     const panel = await open();
     const status = panel.page.getByRole('status');
     await panel.show(ready);
-    assert.equal(await status.textContent(), 'الأقوال: 10');
+    assert.equal(await status.textContent(), 'الأقوال: ١٠');
     await panel.select('s7');
     assert.equal(await status.textContent(), `${arabic.unknownSpeaker}: «لسنا من يدفع الثمن»`);
   });

@@ -43,6 +43,14 @@ describe('panel: review', function () {
     assert.equal(await focused(panel), 'm11', 'round the end: all others are decided');
   });
 
+  it('leads on by itself, as fast as the keys, if a person wants that', async () => {
+    const panel = await open();
+    await panel.show(article({ statements: many(4).statements.map(each => ({ ...each, status: 'suggested' })), advance: true }));
+    await press(panel, 'ArrowDown', 'a', 'r', 'a');
+    assert.deepEqual((await edits(panel)).map(edit => edit.kind === 'decide' && [edit.ids.join(), edit.status]), [['m0', 'accepted'], ['m1', 'rejected'], ['m2', 'accepted']]);
+    assert.equal(await focused(panel), 'm3');
+  });
+
   it('goes on to the next one when the filter has no more room for the one that was decided', async () => {
     const panel = await opened(many(4).statements.map(each => ({ ...each, status: 'suggested' })));
     await panel.page.locator('.filter-button').click();
@@ -60,7 +68,7 @@ describe('panel: review', function () {
     assert.deepEqual(await selected(panel), ['m1', 'm2', 'm3']);
     await press(panel, 'Control+ArrowDown', 'Control+ArrowDown', 'Control+Space');
     assert.deepEqual(await selected(panel), ['m1', 'm2', 'm3', 'm5']);
-    assert.equal(await panel.page.locator('.selected-count').textContent(), 'المحدد: 4');
+    assert.equal(await panel.page.locator('.selected-count').textContent(), 'المحدد: ٤');
     await press(panel, 'a');
     await panel.page.locator('[data-id=m0] .content').click();
     await panel.page.locator('[data-id=m2] .content').click({ modifiers: ['Shift'] });
@@ -83,8 +91,8 @@ describe('panel: review', function () {
     assert.ok(await panel.page.getByText(arabic.noMatches).isVisible());
     await panel.page.locator('vscode-text-field.search input').fill('الماليه');
     assert.deepEqual(await inView(panel), ['s1', 's2']);
-    assert.equal(await panel.page.locator('.count').textContent(), 'المعروض: 2 من 10');
-    await panel.page.getByText('قبول المعروض (1)').click();
+    assert.equal(await panel.page.locator('.count').textContent(), 'المعروض: ٢ من ١٠');
+    await panel.page.getByText('قبول المعروض (١)').click();
     assert.deepEqual(await edits(panel), [{ kind: 'decide', ids: ['s2'], status: 'accepted' }]);
     await panel.page.getByText(arabic.clearFilter).click();
     assert.equal((await inView(panel)).length, statements.length);
@@ -121,7 +129,7 @@ describe('panel: review', function () {
     await panel.page.locator('vscode-dropdown').click();
     await panel.page.locator('vscode-option[value=status]').click();
     const headings = await panel.page.locator('.group-heading').allTextContents();
-    assert.deepEqual(headings, ['للمراجعة (2)', 'مقترح (6)', 'مقبول (1)', 'مرفوض (1)']);
+    assert.deepEqual(headings, ['للمراجعة (٢)', 'مقترح (٦)', 'مقبول (١)', 'مرفوض (١)']);
     assert.deepEqual(await panel.page.evaluate(`[...document.querySelectorAll('.statements > [role=group]')].map(each => each.ariaLabel)`), headings);
   });
 

@@ -64,7 +64,7 @@ export const screens = {
 /** An article as the extension would send it, of these statements or all. */
 export function article(change: Partial<Ready> = {}): Ready {
   const all = change.statements ?? statements;
-  return { kind: 'ready', uri: `file:///${change.title ?? 'مقال.txt'}`, title: 'مقال.txt', statements: all, speakers: speakersOf(all), credit: null, undo: null, redo: null, ...change };
+  return { kind: 'ready', uri: `file:///${change.title ?? 'مقال.txt'}`, title: 'مقال.txt', statements: all, speakers: speakersOf(all), credit: null, undo: null, redo: null, advance: false, ...change };
 }
 
 function speakersOf(all: readonly PanelStatement[]): PanelSpeaker[] {

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
 import type { Span } from '../../core/span';
@@ -89,9 +88,4 @@ export function tellBulk({ articles, notifier }: Desk, article: Article, message
     await articles.travel(article, -1);
   };
   notifier.tell(message, [{ title: t('Undo'), run: undo }]);
-}
-
-/** A word in passing that asks for nothing. */
-export function mention(message: string): void {
-  vscode.window.setStatusBarMessage(message, 4000);
 }

@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
 import { isDecided, type Annotation } from '../../core/annotation/annotation';
+import { advance, mention } from '../advance';
 import { Failure } from '../failure';
-import { commands, settings, type CommandId } from '../ids';
+import { commands, type CommandId } from '../ids';
 import { t } from '../l10n';
 import { annotationsAt, contentStart, isShown, isToReview, neighbour } from '../lookup';
-import { chosen, idsOf, mention, perform, scene, tellBulk, type Chosen, type Desk } from './desk';
+import { chosen, idsOf, perform, scene, tellBulk, type Chosen, type Desk } from './desk';
 import type { Handler } from './register';
 
 type Verdict = 'accepted' | 'rejected' | 'suggested';
@@ -40,7 +40,7 @@ async function decide(desk: Desk, argument: unknown, status: Verdict): Promise<v
   const target = await chosen(desk, argument);
   if (idsOf(argument).length > 1) return decideMany(desk, target, status);
   await perform(desk, target, { kind: 'decide', ids: target.ids, status }, verdictLabels[status]());
-  if (status !== 'suggested') advance(target);
+  if (status !== 'suggested') advance(target.surface, target.article, target.annotation);
 }
 
 async function decideMany(desk: Desk, { article, version, ids }: Pick<Chosen, 'article' | 'version' | 'ids'>, status: Verdict): Promise<void> {
@@ -70,15 +70,7 @@ async function settleOffer(desk: Desk, argument: unknown, take: boolean): Promis
   const target = await chosen(desk, argument);
   if (!target.annotation.offer) throw new Failure(t('Detection sees this statement as it stands here.'), [], 'information');
   await perform(desk, target, { kind: 'offer', ids: target.ids, take }, take ? t('Take What Detection Sees') : t('Keep Mine'));
-  advance(target);
-}
-
-/** Leads on to what is to be reviewed after the statement just settled. */
-function advance({ surface, article, annotation }: Chosen): void {
-  if (!vscode.workspace.getConfiguration().get(settings.advance, true)) return;
-  const next = article.annotations && neighbour(article.annotations, contentStart(annotation), 1, isToReview);
-  if (next) surface.reveal(article, next);
-  else mention(t('Nothing is left to review.'));
+  advance(target.surface, target.article, target.annotation);
 }
 
 /** From the cursor, or from the statement that a link is about. */

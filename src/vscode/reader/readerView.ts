@@ -4,6 +4,7 @@ import type { Annotation } from '../../core/annotation/annotation';
 import type { Span } from '../../core/span';
 import { patchBetween } from '../../core/text/patch';
 import type { FromReader, ToReader } from '../../protocol/reader';
+import { advance } from '../advance';
 import type { Article } from '../article';
 import type { ArticleChange, Articles } from '../articles';
 import { Delayer } from '../delayer';
@@ -116,6 +117,8 @@ export class ReaderView extends Disposable implements OwnSurface {
     const before = article.annotations;
     await this.articles.edit(article, edit, editLabel(edit));
     if (edit.kind === 'create') this.choose(newcomer(before, article.annotations));
+    const decided = edit.kind === 'decide' && edit.ids.length === 1 && before?.annotations.find(({ id }) => id === edit.ids[0]);
+    if (decided) advance(this, article, decided);
   }
 
   private async travel(article: Article, direction: 1 | -1): Promise<void> {

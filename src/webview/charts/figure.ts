@@ -1,10 +1,10 @@
 import type { Tally } from '../../core/report/report';
 import type { VoicesStrings } from '../../protocol/voices';
 import { h, type Child, type Props } from '../dom';
-import { quoted, said } from '../words';
+import { count, quoted, said } from '../words';
 import { plainBar, sample, stackedBar, swatch, voiceBar, type Meaning } from './bars';
 import type { Figure, Row } from './figures';
-import { numbersFor, shareOf } from './numbers';
+import { shareOf, shareWords } from './numbers';
 
 /** How a figure is drawn, whatever is in it. */
 export interface Drawing {
@@ -49,15 +49,14 @@ function head({ id, shape }: Figure, { strings, hasTables }: Drawing): HTMLEleme
 }
 
 function line(row: Row, figure: Figure, drawing: Drawing): HTMLElement {
-  const numbers = numbersFor(drawing.strings);
   const cell = (name: string, value: Child): HTMLElement => h('td', { role: 'cell', class: name }, value);
   return h(
     'tr', { role: 'row', class: row.key !== undefined && row.key === drawing.selected ? 'selected' : null },
     h('th', { role: 'rowheader', scope: 'row', class: 'name' }, figure.shape === 'stack' ? swatch(row.fill) : null, name(row, drawing)),
     figure.shape === 'stack' ? null : cell('drawn', picture(row, figure, drawing)),
-    cell(wordsClass(drawing.hasTables), numbers.count(row.words)),
-    cell('share', numbers.share(row.words, drawing.total.words)),
-    cell('statements', numbers.count(row.statements)),
+    cell(wordsClass(drawing.hasTables), count(row.words, drawing.strings)),
+    cell('share', shareWords(row.words, drawing.total.words, drawing.strings)),
+    cell('statements', count(row.statements, drawing.strings)),
   );
 }
 
@@ -88,9 +87,8 @@ function stack({ id, rows }: Figure, drawing: Drawing): SVGElement {
 }
 
 function meaningOf(row: Row, { strings, total }: Drawing): Meaning {
-  const numbers = numbersFor(strings);
   return {
-    title: `${row.label}: ${numbers.share(row.words, total.words)}`,
-    description: `${strings.words}: ${numbers.count(row.words)} · ${strings.statements}: ${numbers.count(row.statements)}`,
+    title: `${row.label}: ${shareWords(row.words, total.words, strings)}`,
+    description: `${strings.words}: ${count(row.words, strings)} · ${strings.statements}: ${count(row.statements, strings)}`,
   };
 }

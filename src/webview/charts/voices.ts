@@ -6,7 +6,7 @@ import { format, quoted, said } from '../words';
 import { patterns } from './bars';
 import { drawFigure } from './figure';
 import { figuresOf } from './figures';
-import { numbersFor } from './numbers';
+import { shareWords } from './numbers';
 
 type Ready = Extract<VoicesState, { kind: 'ready' }>;
 
@@ -66,14 +66,13 @@ export class Voices {
   private page(state: Ready, strings: VoicesStrings): HTMLElement[] {
     const { selected, hasTables } = this.memory.current;
     const { total, articleWords } = state.report;
-    const numbers = numbersFor(strings);
-    const toggle = h('vscode-button', { class: 'toggle', appearance: 'secondary', click: () => this.change({ hasTables: !hasTables }) },
+      const toggle = h('vscode-button', { class: 'toggle', appearance: 'secondary', click: () => this.change({ hasTables: !hasTables }) },
       said(hasTables ? strings.showPictures : strings.showTables, strings));
-    const reported = format(strings.reported, strings, numbers.count(total.words), numbers.count(articleWords));
+    const reported = format(strings.reported, strings, total.words, articleWords);
     return [
       // Seen, the article's name stands beside the name of the view.
       h('h1', { class: 'unseen' }, quoted(state.title)),
-      h('header', { class: 'summary' }, h('p', { class: 'reported' }, h('strong', {}, numbers.share(total.words, articleWords)), ' ', said(reported, strings)), toggle),
+      h('header', { class: 'summary' }, h('p', { class: 'reported' }, h('strong', {}, shareWords(total.words, articleWords, strings)), ' ', said(reported, strings)), toggle),
       ...figuresOf(state, strings).map(figure => drawFigure(figure, { strings, total, hasTables, selected, pick: key => this.pick(key) })),
     ];
   }

@@ -195,12 +195,19 @@ export class ArticleView {
       case 'redo': return this.travel(1);
       case 'accept':
       case 'reject':
+        return this.decide(editFor(command, this.chosen));
       case 'reset':
       case 'place':
       case 'take':
       case 'keep':
         return this.edit(editFor(command, this.chosen));
     }
+  }
+
+  /** Does not wait for the answer: who knows what to say of each goes through the list as fast as the keys. */
+  private decide(edit: Edit | null): void {
+    this.edit(edit);
+    if (edit && this.state?.advance && this.list.selection.ids.size <= 1) this.list.goToNext(1, isOpen);
   }
 
   private edit(edit: Edit | null): void {

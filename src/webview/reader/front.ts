@@ -1,8 +1,7 @@
 import type { ReaderMarks, ReaderStatement, ReaderStrings } from '../../protocol/reader';
 import { h } from '../dom';
 import { badge } from './badge';
-import { numeral } from './letters';
-import { quoted, said } from '../words';
+import { format, quoted, said } from '../words';
 
 /** As many speakers as a person takes in at a glance. */
 const SHOWN = 12;
@@ -44,6 +43,6 @@ function cast(statements: readonly ReaderStatement[], speakers: ReaderMarks['spe
   return [h('nav', { class: 'cast', 'aria-label': strings.speakers }, ...heard.slice(0, SHOWN).map(([speaker, count]) =>
     h('button', { class: 'who', 'data-speaker': speaker, 'aria-pressed': 'false', title: strings.showAll },
       badge(speaker, speakers, strings.language), quoted(speakers[speaker]?.label ?? '', { class: 'name' }),
-      h('span', { class: 'count' }, numeral(count, strings.language)))),
-  more > 0 ? said(strings.moreSpeakers.replace('{0}', () => numeral(more, strings.language)), strings, { class: 'more' }) : null)];
+      h('span', { class: 'count' }, format('{0}', strings, count)))),
+  more > 0 ? said(format(strings.moreSpeakers, strings, more), strings, { class: 'more' }) : null)];
 }

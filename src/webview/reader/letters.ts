@@ -1,3 +1,4 @@
+import { countIn } from '../../protocol/numbers';
 import type { ReaderStrings } from '../../protocol/reader';
 
 /** In the order in which Arabic counts with letters. */
@@ -10,16 +11,10 @@ const HUES = 8;
 export function letterOf(speaker: number | null, language: ReaderStrings['language']): string {
   if (speaker === null) return '؟';
   const round = Math.floor(speaker / LETTERS.length);
-  return LETTERS[speaker % LETTERS.length]! + (round === 0 ? '' : numeral(round + 1, language));
+  return LETTERS[speaker % LETTERS.length]! + (round === 0 ? '' : countIn(language, round + 1));
 }
 
 /** The class that gives something a speaker's colour. */
 export function hueOf(speaker: number | null): string {
   return speaker === null ? 'hue-none' : `hue-${speaker % HUES}`;
-}
-
-/** A number in the digits of a language. */
-export function numeral(value: number, language: ReaderStrings['language']): string {
-  // Browsers differ in the digits they take for Arabic unless told.
-  return new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : language).format(value);
 }

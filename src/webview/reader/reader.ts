@@ -7,12 +7,12 @@ import type { FromReader, ReaderMarks, ReaderStatement, ToReader } from '../../p
 import { h } from '../dom';
 import type { Host } from '../host';
 import { Kept } from '../kept';
+import { format } from '../words';
 import { Announcer } from '../panel/announcer';
 import { Controls } from './controls';
 import { allSpans, Cursor, type Part } from './cursor';
 import { front } from './front';
 import { Handles } from './handles';
-import { numeral } from './letters';
 import { setLook, zoomed } from './look';
 import { MEMORY_VERSION, NOTHING, type ReaderMemory } from './memory';
 import { neighbour } from './neighbour';
@@ -135,7 +135,7 @@ export class Reader {
   private announce({ statements }: ReaderMarks): void {
     if (!this.shown) return;
     const { strings } = this.shown;
-    this.announcer.say(strings.statementCount.replace('{0}', () => numeral(statements.length, strings.language)));
+    this.announcer.say(format(strings.statementCount, strings, statements.length));
   }
 
   private select(id: string | null, part?: Part): void {
