@@ -203,6 +203,18 @@ describe('correcting', () => {
     for (const answer of [SECOND, 'أن كل شجرة سليمة']) desk.prompts.answer(answer);
     await desk.run('reattach');
     assert.deepEqual(desk.prompts.asked.slice(1).map(({ title }) => title), ['Which statement is to be attached?', 'Where does it stand now?']);
+    await desk.run('undo');
+
+    const lost = await desk.statement(SECOND);
+    const at = document.positionAt(document.getText().indexOf('كل شجرة'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.ok(hovers.some(({ contents }) => contents.some(each => (each as vscode.MarkdownString).value.includes('Is it here'))), 'the hover asks');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
+    const action = actions.find(({ title }) => title.startsWith('Is it here?'));
+    assert.deepEqual(action?.command?.arguments, [{ id: lost.id }]);
+    desk.prompts.answer('أن كل شجرة سليمة');
+    await vscode.commands.executeCommand(action.command!.command, ...action.command!.arguments!);
+    assert.equal((await desk.statement('شجرة')).id, lost.id);
   });
 
   it('renames a speaker throughout, also for detecting again', async () => {
