@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import { articleLanguages, commands, type CommandId } from './ids';
-import { t } from './l10n';
+import { isolated, t } from './l10n';
 import { judgements } from './judgements';
-import { annotationsAt } from './lookup';
+import { annotationsAt, lostAt } from './lookup';
 
 const KIND = vscode.CodeActionKind.Refactor.append('isnad');
 
@@ -20,7 +20,9 @@ export class CodeActions implements vscode.CodeActionProvider {
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const article = this.articles.get(document.uri);
     if (!article?.annotations || article.version !== document.version) return [];
-    const statement = annotationsAt(article.annotations, article.span(range))[0];
+    const place = article.span(range);
+    const statement = annotationsAt(article.annotations, place)[0];
+    const isAnyLost = article.annotations.annotations.some(({ placement }) => placement === 'orphaned');
     return [
       ...(range.isEmpty ? [] : [action(t('Mark as Statement'), commands.mark)]),
       ...(range.isEmpty || article.annotations.annotations.length === 0 ? [] : [
@@ -28,6 +30,8 @@ export class CodeActions implements vscode.CodeActionProvider {
         action(t('Set Cue'), commands.setCue),
         action(t('Add Via'), commands.addVia),
       ]),
+      ...(range.isEmpty ? lostAt(article.annotations, place).map(({ id, exact }) => action(`${t('Is it here?')} ${isolated(exact.content.join(' … '))}`, commands.reattach, id)) : []),
+      ...(!range.isEmpty && isAnyLost ? [action(t('Attach Lost Statement'), commands.reattach)] : []),
       ...(statement ? judgements(statement).map(({ words, command }) => action(words, command, statement.id)) : []),
       ...(statement ? [action(t('Change Speaker'), commands.changeSpeaker, statement.id), action(t('Edit Note'), commands.editNote, statement.id)] : []),
     ];

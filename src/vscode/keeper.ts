@@ -92,7 +92,9 @@ export class Keeper extends Disposable {
   async saveClosed(article: Article): Promise<void> {
     if (!article.unsaved || article.document.isUntitled) return;
     const bytes = await this.store.read(article.uri);
-    if (bytes !== null && canonicalText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).text === article.text) await this.save(article);
+    if (bytes === null) return;
+    const text = await vscode.workspace.decode(bytes, { encoding: article.document.encoding });
+    if (canonicalText(text).text === article.text) await this.save(article);
   }
 
   /** Takes over what a person decided about annotations that two versions disagreed about; `save` writes it. */

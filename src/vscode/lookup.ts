@@ -33,6 +33,11 @@ export function annotationsAt(set: AnnotationSet, place: Span): readonly Annotat
     .map(({ annotation }) => annotation);
 }
 
+/** The annotations that lost their place and may stand around `place` now. */
+export function lostAt({ annotations }: AnnotationSet, place: Span): readonly Annotation[] {
+  return annotations.filter(({ status, candidates = [] }) => status !== 'rejected' && candidates.some(({ content }) => content.some(span => contains(span, place))));
+}
+
 /** The shortest part of an annotation that holds the whole of `place`. */
 export function partAt(annotation: Annotation, place: Span): Part | undefined {
   return partsOf(annotation).filter(({ span }) => contains(span, place)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];

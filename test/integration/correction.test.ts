@@ -205,6 +205,28 @@ describe('correcting', () => {
     assert.deepEqual(desk.prompts.asked.slice(1).map(({ title }) => title), ['Which statement is to be attached?', 'Where does it stand now?']);
   });
 
+  it('asks in hover and light bulb whether a statement stands here that lost its place', async () => {
+    await desk.run('accept', await id('الأشجار'));
+    const { document } = desk.editor;
+    const start = document.getText().indexOf(SECOND);
+    await desk.editor.edit(edit => edit.replace(new vscode.Range(document.positionAt(start), document.positionAt(start + SECOND.length)), ''));
+    await desk.editor.edit(edit => edit.insert(document.positionAt(start), 'أن كل شجرة سليمة'));
+    const [candidate] = await until('places are suggested', async () => (await desk.statement(SECOND)).candidates);
+    const lost = await desk.statement(SECOND);
+    const span = candidate!.content[0]!;
+    const at = document.positionAt(span[0] + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.ok(hovers.some(({ contents }) => contents.some(each => (each as vscode.MarkdownString).value.includes('Is it here'))), 'the hover asks');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
+    const action = actions.find(({ title }) => title.startsWith('Is it here?'));
+    assert.deepEqual(action?.command?.arguments, [{ id: lost.id }]);
+    desk.editor.selection = new vscode.Selection(at, at);
+    desk.prompts.answer(document.getText().slice(...span));
+    await vscode.commands.executeCommand(action.command!.command, ...action.command!.arguments!);
+    const placed = (await desk.set()).annotations.find(each => each.id === lost.id);
+    assert.deepEqual([placed?.placement, placed?.content[0]], ['anchored', span]);
+  });
+
   it('renames a speaker throughout, also for detecting again', async () => {
     desk.select('الدخول', true);
     desk.prompts.answer('سامي النجّار، المدير');

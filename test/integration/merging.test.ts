@@ -66,9 +66,25 @@ describe('two versions of a sidecar', () => {
     messages.press('Review');
     await show(uri);
     await until('the decision is saved', async () => (await onDisk())?.conflict === undefined);
-    assert.match(messages.texts[0] ?? '', /disagree\. Statements to decide: 1/);
+    assert.match(messages.texts[0] ?? '', /disagree\. Differences to decide: 1/);
     assert.deepEqual(offered[0]?.map(({ label, description }) => [label, description]), [['Keep Mine', 'Accepted'], ['Take Theirs', 'Rejected']]);
     assert.equal((await onDisk())?.status, 'rejected');
+  });
+
+  it('that disagree about the name of a speaker are shown and settled, and that can be undone', async () => {
+    const divided = sidecar().replace('"kind":', '"label (theirs)":"حديقة المدينة","kind":');
+    assert.notEqual(divided, sidecar());
+    const name = async (): Promise<string | undefined> => (await isnad()).annotations(uri)?.speakers['S1']?.label;
+    await write(sidecarOf(uri), divided);
+    const offered = pick('Take Theirs');
+    messages.press('Review');
+    await show(uri);
+    await until('the decision is saved', async () => !(await read(sidecarOf(uri)))?.includes('(theirs)'));
+    assert.match(messages.texts[0] ?? '', /disagree\. Differences to decide: 1/);
+    assert.deepEqual(offered[0]?.map(({ label, detail }) => [label, detail]), [['Keep Mine', 'الحديقة'], ['Take Theirs', 'حديقة المدينة']]);
+    assert.equal(await name(), 'حديقة المدينة');
+    await vscode.commands.executeCommand('isnad.undo');
+    assert.equal(await name(), 'الحديقة');
   });
 
   it('stay undecided when nobody decides', async () => {

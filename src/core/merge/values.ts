@@ -1,3 +1,5 @@
+import type { Side } from './conflict';
+
 /** Whether two JSON values are the same, whatever the order of their keys. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -39,7 +41,21 @@ function entriesOf(object: object): [string, unknown][] {
   return Object.entries(object).filter(([, value]) => value !== undefined);
 }
 
+const THEIRS = ' (theirs)';
+
 /** The key under which theirs is kept beside ours where there is no better place for it. */
 export function besideOurs(key: string): string {
-  return `${key} (theirs)`;
+  return `${key}${THEIRS}`;
+}
+
+/** Whether an object keeps values of theirs beside ours. */
+export function isDivided(object: object): boolean {
+  return Object.keys(object).some(key => key.endsWith(THEIRS));
+}
+
+/** An object that keeps values of theirs beside ours, as one side has it. */
+export function asOf<T extends object>(side: Side, object: T): T {
+  const [ours, theirs] = [false, true].map(isTheirs => Object.entries(object).filter(([key]) => key.endsWith(THEIRS) === isTheirs)) as [[string, unknown][], [string, unknown][]];
+  const taken = side === 'ours' ? [] : theirs.map(([key, value]) => [key.slice(0, -THEIRS.length), value] as const);
+  return Object.fromEntries([...ours, ...taken]) as T;
 }

@@ -35,7 +35,7 @@ export function compareCommands(desk: Desk): Pick<Record<CommandId, Handler>, Co
       desk.notifier.tell(t('Differences: {0}. Agreement on words (kappa): {1}', comparison.open.length, kappa === null ? '—' : kappa.toFixed(2)));
       goOn(desk, target, comparison);
     },
-    [commands.takeTheirs]: settling((difference, target, comparison) => perform(desk, target, comparison.taking(difference), t('Take Theirs'))),
+    [commands.takeTheirs]: settling((difference, target, comparison) => perform(desk, target, comparison.taking(difference))),
     [commands.keepMine]: settling((difference, _, comparison) => comparison.keep(difference)),
     [commands.nextDifference]: settling(() => undefined),
   };

@@ -10,8 +10,8 @@ export interface Planned extends Scene {
 
 /** A command that comes down to one edit. */
 export interface Correction {
-  /** What it is called when it is undone. */
-  readonly label: () => string;
+  /** What it is called when it is undone, if the edit does not say it well enough. */
+  readonly label?: () => string;
   /** Null if the person thought better of it. */
   readonly plan: (desk: Desk, argument: unknown) => Promise<Planned | null>;
   /** What to do once it is made. */
@@ -42,7 +42,7 @@ export function correcting<Id extends CommandId>(desk: Desk, corrections: Readon
   const handler = ({ label, plan, after }: Correction): Handler => async argument => {
     const ready = await plan(desk, argument);
     if (!ready) return;
-    await perform(desk, ready, ready.edit, label());
+    await perform(desk, ready, ready.edit, label?.());
     after?.(ready);
   };
   const entries = Object.entries<Correction>(corrections).map(([id, correction]) => [id, handler(correction)] as const);

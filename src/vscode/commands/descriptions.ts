@@ -18,8 +18,8 @@ export const descriptions = {
     label: () => t('Change Class'),
     plan: onStatement(target => described(target, 'class', classWords(), t('What does one do by saying it?'))),
   },
-  [commands.changeSpeaker]: { label: () => t('Change Speaker'), plan: onStatement(assigned) },
-  [commands.editNote]: { label: () => t('Edit Note'), plan: onStatement(noted) },
+  [commands.changeSpeaker]: { plan: onStatement(assigned) },
+  [commands.editNote]: { plan: onStatement(noted) },
 } satisfies Record<string, Correction>;
 
 async function described<Key extends 'type' | 'class'>({ ids, annotation }: Chosen, key: Key, words: Record<NonNullable<Description[Key]>, string>, title: string): Promise<Edit | null> {

@@ -2,6 +2,7 @@ import type { Annotation } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
 import type { Span } from '../../core/span';
 import type { Article } from '../article';
+import { editLabel } from '../editLabel';
 import { Failure } from '../failure';
 import { t } from '../l10n';
 import { annotationsAt } from '../lookup';
@@ -74,7 +75,7 @@ export function selectedWords(selection: Span): Span {
  * Carries out an edit of the annotations in a scene.
  * @param label what it is, for undoing it
  */
-export async function perform({ articles }: Desk, { article, version }: Pick<Scene, 'article' | 'version'>, edit: Edit, label: string): Promise<void> {
+export async function perform({ articles }: Desk, { article, version }: Pick<Scene, 'article' | 'version'>, edit: Edit, label = editLabel(edit)): Promise<void> {
   // Offsets from before a question was asked may mean other words by now.
   if (article.version !== version) throw new Failure(t('The text has changed in the meantime. Try again.'), [], 'information');
   await articles.edit(article, edit, label);

@@ -14,7 +14,7 @@ export async function markStatement(desk: Desk): Promise<void> {
   if (article.failure) throw article.failure;
   const { annotations, version } = article;
   const content = selectedWords(surface.selection(article));
-  await perform(desk, { article, version }, { kind: 'create', content: [content] }, t('Mark as Statement'));
+  await perform(desk, { article, version }, { kind: 'create', content: [content] });
   const id = article.annotations && added(annotations, article.annotations);
   if (id) await askForParts(desk, id);
 }

@@ -11,10 +11,10 @@ import { idsOf, selectedWords, type Chosen, type Scene } from './desk';
 
 /** Making two statements of one and one of two, removing them, and finding a place for those that lost theirs. */
 export const pieces = {
-  [commands.split]: { label: () => t('Split at Cursor'), plan: onStatement(({ annotation, selection }): Edit => ({ kind: 'split', id: annotation.id, at: selection[0] })) },
-  [commands.join]: { label: () => t('Join with Next'), plan: onStatement(joined) },
-  [commands.delete]: { label: () => t('Delete Statement'), plan: onStatement(({ ids }): Edit => ({ kind: 'delete', ids })) },
-  [commands.reattach]: { label: () => t('Attach Lost Statement'), plan: (desk, argument) => onArticle(target => reattached(target, idsOf(argument)))(desk, argument) },
+  [commands.split]: { plan: onStatement(({ annotation, selection }): Edit => ({ kind: 'split', id: annotation.id, at: selection[0] })) },
+  [commands.join]: { plan: onStatement(joined) },
+  [commands.delete]: { plan: onStatement(({ ids }): Edit => ({ kind: 'delete', ids })) },
+  [commands.reattach]: { plan: (desk, argument) => onArticle(target => reattached(target, idsOf(argument)))(desk, argument) },
 } satisfies Record<string, Correction>;
 
 /** Several statements that were named, or the one at the cursor and the one after it. */

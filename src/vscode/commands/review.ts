@@ -32,19 +32,15 @@ type ReviewId = (typeof commands)[
 
 const isOpen = (annotation: Annotation): boolean => isShown(annotation) && !isDecided(annotation);
 
-const verdictLabels: Record<Verdict, () => string> = {
-  accepted: () => t('Accept'), rejected: () => t('Reject'), suggested: () => t('Reset to Suggestion'),
-};
-
 async function decide(desk: Desk, argument: unknown, status: Verdict): Promise<void> {
   const target = await chosen(desk, argument);
   if (idsOf(argument).length > 1) return decideMany(desk, target, status);
-  await perform(desk, target, { kind: 'decide', ids: target.ids, status }, verdictLabels[status]());
+  await perform(desk, target, { kind: 'decide', ids: target.ids, status });
   if (status !== 'suggested') advance(target.surface, target.article, target.annotation);
 }
 
 async function decideMany(desk: Desk, { article, version, ids }: Pick<Chosen, 'article' | 'version' | 'ids'>, status: Verdict): Promise<void> {
-  await perform(desk, { article, version }, { kind: 'decide', ids, status }, verdictLabels[status]());
+  await perform(desk, { article, version }, { kind: 'decide', ids, status });
   const said = {
     accepted: () => t('Statements accepted: {0}', ids.length),
     rejected: () => t('Statements rejected: {0}', ids.length),
@@ -69,7 +65,7 @@ async function acceptSpeaker(desk: Desk, argument: unknown): Promise<void> {
 async function settleOffer(desk: Desk, argument: unknown, take: boolean): Promise<void> {
   const target = await chosen(desk, argument);
   if (!target.annotation.offer) throw new Failure(t('Detection sees this statement as it stands here.'), [], 'information');
-  await perform(desk, target, { kind: 'offer', ids: target.ids, take }, take ? t('Take What Detection Sees') : t('Keep Mine'));
+  await perform(desk, target, { kind: 'offer', ids: target.ids, take });
   advance(target.surface, target.article, target.annotation);
 }
 

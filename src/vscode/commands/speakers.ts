@@ -14,8 +14,8 @@ import type { Chosen, Scene } from './desk';
 
 /** Putting right, for the whole article, who is who. */
 export const speakers = {
-  [commands.renameSpeaker]: { label: () => t('Rename Speaker'), plan: onArticle(renamed) },
-  [commands.mergeSpeakers]: { label: () => t('Merge Speakers'), plan: onArticle(merged) },
+  [commands.renameSpeaker]: { plan: onArticle(renamed) },
+  [commands.mergeSpeakers]: { plan: onArticle(merged) },
   [commands.splitSpeaker]: { label: () => t('Give to Another Speaker'), plan: onStatement(givenAway) },
 } satisfies Record<string, Correction>;
 

@@ -27,8 +27,8 @@ describe('two versions of a set', () => {
     assert.equal(at(0, set)?.status, 'accepted');
     assert.equal(at(0, set)?.conflict?.other?.status, 'rejected');
     assert.deepEqual(contestedIn(set).map(({ id }) => id), [idAt(0)]);
-    assert.deepEqual(settle(set, idAt(0), 'ours', ARTICLE), changed(0, { status: 'accepted' }));
-    assert.deepEqual(settle(set, idAt(0), 'theirs', ARTICLE), changed(0, { status: 'rejected' }));
+    assert.deepEqual(settle(set, { kind: 'annotation', id: idAt(0) }, 'ours', ARTICLE), changed(0, { status: 'accepted' }));
+    assert.deepEqual(settle(set, { kind: 'annotation', id: idAt(0) }, 'theirs', ARTICLE), changed(0, { status: 'rejected' }));
   });
 
   it('may disagree whether a decided annotation should be there at all', () => {
@@ -107,6 +107,12 @@ describe('the speakers of two versions', () => {
     const { set: both, conflicts } = mergeSets(BASE, renamed, { ...BASE, speakers: { S1: { ...hoda, label: 'هدى' }, S2: salem } });
     assert.deepEqual(conflicts, [{ kind: 'speaker', key: 'S1', about: 'label', ours: 'هدى الربيعي', theirs: 'هدى' }]);
     assert.deepEqual(both.speakers['S1'], { label: 'هدى الربيعي', 'label (theirs)': 'هدى', kind: 'person' });
+    assert.deepEqual(contestedIn(both).map(({ kind, id }) => [kind, id]), [['speaker', 'S1']]);
+    for (const [side, label] of [['ours', 'هدى الربيعي'], ['theirs', 'هدى']] as const) {
+      const settled = settleAll(both, side, ARTICLE);
+      assert.deepEqual(settled.speakers['S1'], { label, kind: 'person' });
+      assert.deepEqual(contestedIn(settled), []);
+    }
   });
 
   it('stay while a statement of the other side needs them', () => {
