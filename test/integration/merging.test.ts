@@ -190,6 +190,24 @@ describe('a sidecar', () => {
     assert.equal(await read(uri.with({ path: `${sidecarOf(uri).path}.v1.bak` })), old);
   });
 
+  it('is written when its article is closed, whatever the encoding of the article', async () => {
+    const encoding = 'windows1256';
+    const uri = inWorkspace('encoded.txt');
+    await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(article, { encoding }));
+    await write(sidecarOf(uri), sidecar());
+    const configuration = vscode.workspace.getConfiguration();
+    await configuration.update('isnad.save', 'manual', vscode.ConfigurationTarget.Workspace);
+    const document = await vscode.workspace.openTextDocument(uri, { encoding });
+    assert.equal(document.getText(), article);
+    await vscode.window.showTextDocument(document);
+    await until('the sidecar is read', async () => (await isnad()).annotations(uri));
+    await vscode.commands.executeCommand('isnad.accept', { id: '0a1b2c3d' });
+    assert.equal(await read(sidecarOf(uri)), sidecar());
+    await configuration.update('isnad.save', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeFor(uri);
+    await until('the decision is saved', async () => (await read(sidecarOf(uri)))?.includes('"accepted"'));
+  });
+
   it('goes along when its article is saved under another name', async () => {
     const uri = await write(inWorkspace('first.txt'), article);
     await write(sidecarOf(uri), sidecar({ status: 'accepted' }));
