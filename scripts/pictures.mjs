@@ -17,7 +17,7 @@ import { openFile, runCommand, screenshot, webviewFrame } from '../test/host/wor
 import { packageExtension } from './package.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ name: string, theme: string, language: string, article: string, size: { width: number, height: number }, arrange: (page: Page) => Promise<void> }} Scene */
+/** @typedef {{ name: string, theme: string, language: string, article: string, size: { width: number, height: number }, scale?: number, part?: string, arrange: (page: Page) => Promise<void> }} Scene */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LIGHT = 'Default Light Modern';
@@ -59,7 +59,7 @@ async function select(page, words) {
 /** @type {readonly Scene[]} */
 const scenes = [
   {
-    name: 'isnad', theme: LIGHT, language: 'ar', article: 'floods.txt', size: { width: 1360, height: 860 },
+    name: 'isnad', theme: LIGHT, language: 'ar', article: 'floods.txt', size: { width: 1280, height: 1000 }, scale: 1,
     arrange: async page => {
       await widen(page, 30);
       await runCommand(page, 'Isnad: Show Share of Voice');
@@ -76,10 +76,11 @@ const scenes = [
       await runCommand(page, 'View: Toggle Maximize Editor Group');
       await runCommand(page, 'View: Close Primary Side Bar');
       await reader.locator('.mark.content', { hasText: 'الباخرة تتسع' }).first().click();
+      await reader.evaluate('scrollTo(0, 0)');
     },
   },
   {
-    name: 'charts', theme: LIGHT, language: 'ar', article: 'ferry.txt', size: { width: 1000, height: 900 },
+    name: 'charts', theme: LIGHT, language: 'ar', article: 'ferry.txt', size: { width: 1000, height: 900 }, part: '.part.sidebar',
     arrange: async page => {
       await widen(page, 330);
       await runCommand(page, 'Isnad: Show Share of Voice');
@@ -88,7 +89,7 @@ const scenes = [
     },
   },
   {
-    name: 'review', theme: DARK, language: 'en', article: 'ferry.txt', size: { width: 1360, height: 800 },
+    name: 'review', theme: DARK, language: 'en', article: 'ferry.txt', size: { width: 1280, height: 760 }, scale: 1.1,
     arrange: async page => {
       await widen(page, 60);
       const panel = await frame(page, '#panel');
@@ -100,14 +101,14 @@ const scenes = [
 ];
 
 /** @param {Scene} scene @param {string} vsix */
-async function take({ name, theme, language, article, size, arrange }, vsix) {
+async function take({ name, theme, language, article, size, scale = 1.25, part, arrange }, vsix) {
   const parent = await mkdtemp(path.join(tmpdir(), 'isnad-picture-'));
   const folder = path.join(parent, 'news');
   await mkdir(folder);
   await copyFile(path.join(root, 'samples', article), path.join(folder, article));
   const server = await startServer({ version: /** @type {string} */ (hostVersions.at(-1)), vsix, settings: { ...settings, 'workbench.colorTheme': theme, 'isnad.language': language } });
   try {
-    const { page, close } = await openWindow({ server, folder, size, scale: 1.25 });
+    const { page, close } = await openWindow({ server, folder, size, scale });
     await openFile(page, article);
     await runCommand(page, 'Isnad: Annotate Document');
     await runCommand(page, 'Isnad: Reveal Panel');
@@ -115,7 +116,9 @@ async function take({ name, theme, language, article, size, arrange }, vsix) {
     await arrange(page);
     await page.mouse.move(0, 0);
     await page.waitForTimeout(1000);
-    await screenshot(page, path.join(root, 'docs', `${name}.png`));
+    const file = path.join(root, 'docs', `${name}.png`);
+    if (part) await page.locator(part).screenshot({ path: file });
+    else await screenshot(page, file);
     await close();
   } finally {
     await server.stop();
