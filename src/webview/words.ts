@@ -37,14 +37,9 @@ export function format(template: string, strings: Spoken, ...values: readonly (s
 
 /** A share (0 to 1) as a percentage. */
 export function percent(share: number, { language }: Spoken): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share);
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
 function written(value: string | number, { language }: Spoken): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(localeOf(language)).format(value) : value;
-}
-
-/** Arabic is written with Arabic digits on every page; by itself the browser takes those of the region it knows best. */
-function localeOf(language: Spoken['language']): string {
-  return language === 'ar' ? 'ar-u-nu-arab' : language;
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
 }
