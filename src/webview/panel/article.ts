@@ -11,7 +11,7 @@ import { filtered, NO_FILTER, prepare, restrictions } from './filter';
 import { StatementList } from './list';
 import type { Memory } from './memory';
 import { isOpen, isSuggestion } from './review';
-import { placeOf, scrollToPlace, scrollToSee, type Place } from './scrolling';
+import { placeOf, scrollToPlace, scrollToSee, scrollToTop, type Place } from './scrolling';
 import type { Selection } from './selection';
 import { Slices } from './slices';
 import { PLAIN_VIEW, valueWords, type Sheet, type View } from './view';
@@ -108,7 +108,7 @@ export class ArticleView {
   }
 
   scrollToTop(): void {
-    this.scroller.scrollTop = 0;
+    scrollToTop(this.scroller);
   }
 
   private arrange(first: string | null): void {

@@ -17,13 +17,17 @@ const AT_ONCE = 24;
 /** The elements of the statements, by id. They outlive updates; those out of sight are drawn little by little. */
 export class Entries {
   private entries = new Map<string, Entry>();
+  private statements: readonly PanelStatement[] = [];
   private strings: PanelStrings | null = null;
   private readonly slices = new Slices<Entry>(entry => this.draw(entry));
 
   /** Takes over these statements; what is drawn anew, and when, `drawFrom` decides. */
   update(statements: readonly PanelStatement[], strings: PanelStrings): void {
+    // Filtering and grouping show the same ones anew, with every key that is typed.
+    if (statements === this.statements && strings === this.strings) return;
     const isOtherLanguage = JSON.stringify(strings) !== JSON.stringify(this.strings);
     this.strings = strings;
+    this.statements = statements;
     const before = this.entries;
     this.entries = new Map(statements.map(statement => [statement.id, before.get(statement.id) ?? newEntry(statement)]));
     for (const statement of statements) {

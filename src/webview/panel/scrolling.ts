@@ -43,6 +43,13 @@ export function scrollToPlace(scroller: HTMLElement, element: HTMLElement, offse
   });
 }
 
+/** Scrolls to where the list begins. */
+export function scrollToTop(scroller: HTMLElement): void {
+  settled(() => {
+    scroller.scrollTop = 0;
+  });
+}
+
 /** Counts the requests to scroll: a later one is not disturbed by an earlier one that looks again. */
 let latest = 0;
 
