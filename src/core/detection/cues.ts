@@ -1,6 +1,7 @@
 import { readComplementizer } from './complementizers';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
+import { headsSpeaker } from './subjects';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
@@ -53,6 +54,10 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دعونا نر`: let us.
     if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
+    // `إبان الحرب`: during; `عقب المباراة`: after; `أبرزهم`: the most prominent of them.
+    if (/^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)) continue;
+    const following = article.tokens[token.index + 1]?.form ?? '';
+    if (/^[وف]?عقب$/u.test(token.form) && following.startsWith('ال') && !headsSpeaker(following)) continue;
     // `أبرز الداعين`: the most prominent of them.
     if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `صلى الله عليه وسلم`, however it is cut into words.
@@ -73,7 +78,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
 function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
   const previous = article.tokens[at - 1];
   if (reading.prefix !== '' || readComplementizer(article.tokens, at + 1)) return true;
-  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان)$/u.test(previous.form);
+  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 
 /** Whether a negator stands right before the cue (`لم يقل إن`), a `قد` or `يكن` apart. */
