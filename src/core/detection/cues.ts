@@ -49,7 +49,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))) continue;
     // `الجدير ذكره أن`: the writer's formula; `رفضا لأن`: a noun, unless two have done it.
     if (/^و?(الجدير|جدير)$/u.test(previous?.form ?? '')) continue;
-    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
+    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && (previous?.kind === 'word' || previous?.kind === 'quote') && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
     // `ويدعى فلانا`: is called, unless a clause follows.
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دعونا نر`: let us.
@@ -58,6 +58,11 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (/^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)) continue;
     const following = article.tokens[token.index + 1]?.form ?? '';
     if (/^[وف]?عقب$/u.test(token.form) && following.startsWith('ال') && !headsSpeaker(following)) continue;
+    // `لا قال`: nobody has said so; `ما وصفه بـ«…»`: a name for something, inside a sentence about it.
+    if (reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')) continue;
+    if (reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')) continue;
+    // `دون مقابل يذكر`, `خسائر تذكر`: worth mentioning.
+    if (/^[يت]ذكر$/u.test(token.form) && previous?.kind === 'word' && previous.form.length > 2 && !/^ال|^[وف](لم|لن|لا|قد)$/u.test(previous.form) && !headsSpeaker(previous.form) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `أبرز الداعين`: the most prominent of them.
     if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `صلى الله عليه وسلم`, however it is cut into words.

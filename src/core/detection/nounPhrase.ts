@@ -209,6 +209,8 @@ class ZoneReader implements PhraseSoFar {
     if (this.first >= 0 && form === 'لا' && /^[يت].../u.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    // `أبلغ ترامب | الصحفيين`, but `نقابة الصحفيين`.
+    if (this.first >= 0 && !this.ended && /^ال.+ين$/u.test(form) && tables.listeners.has(form) && (this.named || (this.first === this.last && !headsNoun(this.article.tokens[this.first]?.form ?? '')))) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
     this.take();
