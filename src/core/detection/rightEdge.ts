@@ -49,6 +49,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
     if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
+    // `، في وقت هرعت فيه …`, but `، في وقت لاحق`.
+    if (afterComma && token.form === 'في' && tokens[i + 1]?.form === 'وقت' && tokens.slice(i + 2, i + 5).some(({ form }) => form === 'فيه')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
     if (WITHOUT.test(token.form) && (afterComma ? leavesOut(i + 1) : /^(مزيد|تفاصيل)$/u.test(tokens[i + 1]?.form ?? ''))) return i;
     if (/^و(عن|حول|بشان)$/u.test(token.form) && reportsWithin(i)) return i;
