@@ -15,7 +15,8 @@ const QUESTIONS = new Set(['هل', 'لماذا', 'كيف']);
 /** Whether `إن` stands for the letter N in the name of a channel. */
 function spellsLetter(tokens: readonly Token[], at: number): boolean {
   const form = (offset: number): string => tokens[at + offset]?.form ?? '';
-  return form(-1) === 'سي' || (form(-1) === 'ان' && form(-2) === 'سي') || (form(1) === 'بي' && form(2) === 'سي');
+  // In `بي بي سي إن` the channel's name is complete.
+  return (form(-1) === 'سي' && !/^ل?بي$/u.test(form(-2))) || (form(-1) === 'ان' && form(-2) === 'سي') || (form(1) === 'بي' && form(2) === 'سي');
 }
 
 /** Reads `إن أن ان بأن إنه وأنها …`, `ألا`, `هل` and `ما إذا`; null for other words. */

@@ -1,6 +1,7 @@
 import { readComplementizer } from './complementizers';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../lexicon/verbs';
+import { headsSpeaker } from './subjects';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
@@ -48,11 +49,20 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))) continue;
     // `الجدير ذكره أن`: the writer's formula; `رفضا لأن`: a noun, unless two have done it.
     if (/^و?(الجدير|جدير)$/u.test(previous?.form ?? '')) continue;
-    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && previous?.kind === 'word' && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
+    if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && (previous?.kind === 'word' || previous?.kind === 'quote') && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
     // `ويدعى فلانا`: is called, unless a clause follows.
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `دعونا نر`: let us.
     if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
+    // `إبان الحرب`: during; `عقب المباراة`: after; `أبرزهم`: the most prominent of them.
+    if (/^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)) continue;
+    const following = article.tokens[token.index + 1]?.form ?? '';
+    if (/^[وف]?عقب$/u.test(token.form) && following.startsWith('ال') && !headsSpeaker(following)) continue;
+    // `لا قال`: nobody has said so; `ما وصفه بـ«…»`: a name for something, inside a sentence about it.
+    if (reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')) continue;
+    if (reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')) continue;
+    // `دون مقابل يذكر`, `خسائر تذكر`: worth mentioning.
+    if (/^[يت]ذكر$/u.test(token.form) && previous?.kind === 'word' && previous.form.length > 2 && !/^ال|^[وف](لم|لن|لا|قد)$/u.test(previous.form) && !headsSpeaker(previous.form) && !readComplementizer(article.tokens, token.index + 1)) continue;
     // `أبرز الداعين`: the most prominent of them.
     if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `صلى الله عليه وسلم`, however it is cut into words.
@@ -73,7 +83,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
 function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
   const previous = article.tokens[at - 1];
   if (reading.prefix !== '' || readComplementizer(article.tokens, at + 1)) return true;
-  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان)$/u.test(previous.form);
+  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 
 /** Whether a negator stands right before the cue (`لم يقل إن`), a `قد` or `يكن` apart. */

@@ -27,12 +27,12 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
 
 function read(article: Article, from: number, colon: number, to: number): Draft | null {
   const first = article.tokens[from];
-  if (!first || first.kind === 'number' || tables.labels.has(first.form) || tables.before.has(first.form)) return null;
+  if (!first || first.kind === 'number' || isLabel(article, from) || tables.before.has(first.form)) return null;
   const zone = readSubject(article, from, colon);
   if (!zone.source || !zone.range || zone.leftover > 1) return null;
   for (let i = from; i < colon; i++) {
     const token = article.tokens[i];
-    if (token?.kind === 'stop' || (token?.kind === 'word' && tables.labels.has(token.form))) return null;
+    if (token?.kind === 'stop' || (token?.kind === 'word' && isLabel(article, i))) return null;
     if (token?.kind === 'word' && addressedOutlet(article, i, colon)) break;
   }
   const content = trim(article, [colon + 1, to]);
@@ -42,11 +42,18 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   // `الرابطة الثانية: …` is a league.
   if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
   // A club, a cup or a town before the colon is what the article is about.
-  const sure = soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head)));
+  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head)));
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
+}
+
+/** `المصدر: …`, `مصدر الصورة: …`, but `مصدر أمني: …` and `مصدر لـ«المدى»: …` are somebody. */
+function isLabel(article: Article, at: number): boolean {
+  const form = article.tokens[at]?.form ?? '', next = article.tokens[at + 1];
+  const somebody = tables.anonymous.has(form) && next?.kind === 'word' && !next.form.startsWith('ال');
+  return tables.labels.has(form) && !somebody;
 }
 
 /** Marks of speech in the content: a quotation, or near its start `لن`, a future, a first person. */

@@ -3,8 +3,9 @@ import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
+import { readComplementizer } from './complementizers';
 import { addressedOutlet, outletAt } from './outlets';
-import { describesIndefinite, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { describesIndefinite, headsNoun, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -74,7 +75,13 @@ class ZoneReader implements PhraseSoFar {
       case 'word': return this.word(token);
       case 'stop': return this.stop();
       case 'other': return this.mark(token);
-      case 'number': case 'colon': case 'newline': case 'close':
+      case 'number':
+        // `القناة 12 العبرية`.
+        if (this.first >= 0 && !this.ended && /^(ال)?(قناة|محطة|اذاعة)$/u.test(this.article.tokens[this.at - 1]?.form ?? '')) return this.take();
+        if (this.first >= 0) this.ended = true;
+        this.at++;
+        return;
+      case 'colon': case 'newline': case 'close':
         if (this.first >= 0) this.ended = true;
         this.at++;
     }
@@ -188,6 +195,10 @@ class ZoneReader implements PhraseSoFar {
     if (this.first >= 0 && ANONYMITY.test(form) && tables.withheld.has(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.segmentEnd(this.at); return; }
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    // `أشار إلى ذلك المحلل`: what was said is pointed at.
+    if (this.first < 0 && /^(الي|علي|عن)$/u.test(form) && this.token(1)?.form === 'ذلك' && this.token(2)?.kind === 'word' && headsNoun(this.token(2)?.form.replace(/^ال/u, '') ?? '')) { this.at += 2; return; }
+    // `يقول رحمه الله`: a prayer for the speaker.
+    if (/^(رحم|حفظ|سلم|رعا|ايد|وفق|اعز)(ه|ها|هم)$/u.test(form) && this.token(1)?.form === 'الله') { if (this.first >= 0) this.ended = true; this.at += 2; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
@@ -195,8 +206,11 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
+    if (this.first >= 0 && form === 'لا' && /^[يت].../u.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    // `أبلغ ترامب | الصحفيين`, but `نقابة الصحفيين`.
+    if (this.first >= 0 && !this.ended && /^ال.+ين$/u.test(form) && tables.listeners.has(form) && (this.named || (this.first === this.last && !headsNoun(this.article.tokens[this.first]?.form ?? '')))) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
     this.take();
@@ -205,6 +219,8 @@ class ZoneReader implements PhraseSoFar {
   private isAdverbialStart(token: Token): boolean {
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
     if (isName(this, token)) return false;
+    // `شبكة سي إن إن`: letters of a name.
+    if (token.form === 'ان' && readComplementizer(this.article.tokens, token.index) === null) return false;
     // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
     if (tables.periods.has(token.form) && tables.periodAdjectives.has(this.article.tokens[token.index + 1]?.form ?? '')) return true;
     return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);

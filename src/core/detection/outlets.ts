@@ -88,7 +88,7 @@ function nounPhraseEnd(article: Article, at: number, limit: number): number {
     if (name > 0) { i = name; words = 3; continue; }
     if (tables.before.has(token.form) || tables.time.has(token.form) || tables.venues.has(token.form)) break;
     if (/^المذاع(ة)?$/u.test(token.form) || tables.relatives.has(token.form) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || has(tables.anonymous, token.form)) break;
-    if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form)) break;
+    if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form) && article.tokens[i - 1]?.form !== 'الرسمي') break;
     if (words >= 3 && !token.form.startsWith('ال')) break;
     if (words >= 5) break;
     i++; words++;

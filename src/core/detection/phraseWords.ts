@@ -30,6 +30,11 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
   if (phrase.object && tables.matters.has(form)) return true;
+  // `لفت المدير | النظر إلى`.
+  if (/^(النظر|الانتباه)$/u.test(form)) return true;
+  // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
+  if (phrase.object && previous.form.startsWith('ال') && !phrase.named && !form.startsWith('ال') && tables.organizations.has(form)) return true;
+  if (phrase.object && /^(اكثر|اقل|نحو|مئات|عشرات|الاف)$/u.test(form)) return true;
   // `نائب | زملاءه`.
   if (phrase.object && phrase.first === phrase.last && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)) return true;
   // `المحكمة | بسجن المتهم`.
@@ -46,8 +51,15 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `سامي بن عبدالله الصالح`: the family name.
   if (phrase.article.tokens[token.index - 2]?.form === 'بن') return false;
   const definite = form.startsWith('ال');
+  // `الباحث سامر القرعان | الاتفاق`: of two definite words after a first name one is the family's.
+  if (definite && phrase.named && beginsName(phrase, previous) && phrase.article.tokens[token.index + 1]?.form.startsWith('ال')) return false;
   if (definite) return (previous.form.startsWith('ال') || phrase.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
   return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === phrase.first;
+}
+
+/** The first word of a name after a title: `الباحث | سامر`. */
+function beginsName({ article }: PhraseSoFar, { index, form }: Token): boolean {
+  return !form.startsWith('ال') && article.tokens[index - 1]?.form.startsWith('ال') === true;
 }
 
 /** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
@@ -59,6 +71,8 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (form.startsWith('ال')) return false;
   if (tables.notNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
+  // `سيدة خمسينية | تقيم في خيمة`.
+  if (head.endsWith('ة') && phrase.article.tokens[token.index - 1]?.form.endsWith('ة') && /^ت.{3,}[^ةيا]$/u.test(form) && !tables.places.has(form) && tables.before.has(phrase.article.tokens[token.index + 1]?.form ?? '')) return true;
   return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
 }
 
@@ -106,6 +120,8 @@ export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolea
 /** `عليه`, `هل`: words that stand between a verb and its subject or open a question, and name nobody. */
 export function isObjectPronoun(form: string): boolean {
   if (/^(و|ف)?هل$/u.test(form)) return true;
+  // `لفت النظر إلى أن`.
+  if (/^(النظر|الانتباه)$/u.test(form)) return true;
   // `اختتم حديثه`, `قدم اعتذاره`: what the speaker has is the verb's object.
   return !tables.notNames.has(form) && (hasWithPronoun(tables.venues, form) || hasWithPronoun(tables.sayings, form) || hasWithPronoun(tables.possessions, form));
 }
@@ -140,7 +156,7 @@ export function startsName(phrase: PhraseSoFar, token: Token): boolean {
 }
 
 /** Whether a word is in one of the tables of nouns that head a noun phrase. */
-function headsNoun(form: string): boolean {
+export function headsNoun(form: string): boolean {
   return [tables.roles, tables.honorifics, tables.organizations, tables.anonymous, tables.collective, tables.documents, tables.listeners, tables.outletNouns, tables.quantities, tables.places].some(table => table.has(form));
 }
 

@@ -69,7 +69,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     return null;
   }
   if (inside) return null;
-  const atEnd = cue.to >= sentence.to - 1 || ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
+  const atEnd = cue.to >= sentence.to - 1 || /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') || ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
   if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
   const last = left.at(-1);
@@ -91,7 +91,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
   }
   if (content[1] - content[0] < 3) return null;
-  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma') return null;
+  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma' && !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')) return null;
   return draftOf(cue, content);
 }
 
@@ -106,6 +106,8 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   const { article } = context;
   if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
   let from = cue.to;
+  const close = article.tokens[from]?.kind === 'colon' ? article.closingOf[from + 1] ?? -1 : -1;
+  if (close > 0) return draftOf(cue, [from + 1, close + 1]);
   if (article.tokens[from]?.kind === 'comma') from++;
   else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '')) return null;
   // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.

@@ -2,7 +2,7 @@ import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import { readVerb, type Gender, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
-import { withoutPrefix } from '../text/tokens';
+import { withoutPrefix, type Token } from '../text/tokens';
 import { outletAt } from './outlets';
 import { headsSpeaker } from './subjects';
 import { readSubject, type SubjectZone } from './nounPhrase';
@@ -27,11 +27,16 @@ export interface PrepositionalCue {
   closes(afterComma: boolean): boolean;
 }
 
-const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|ب?حسبه|ب?حسبها|ب?حسبهم|في|براي|بنظر)$/u;
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|ب?حسبه|ب?حسبها|ب?حسبهم|في|من|براي|بنظر)$/u;
 
 /** `وبحسب رويترز قال كيري`: a finite verb of saying begins the clause that the phrase is about. */
 function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean {
   return verb.gate === 'open' && !verb.initial && !object && prefix === '' && (aspect === 'perfect' || aspect === 'imperfect');
+}
+
+/** `بحسب الصحيفة بينت المصادر`: the feminine of a verb that is like a noun otherwise, before somebody who speaks. */
+function isNamedVerb({ verb, aspect, object, gender, prefix }: InflectedVerb, next: Token | undefined): boolean {
+  return verb.gate === 'open' && aspect === 'perfect' && gender === 'f' && !object && prefix === '' && headsSpeaker(next?.form ?? '');
 }
 
 /** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
@@ -54,11 +59,12 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
-  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا|في$|براي|بنظر))/u, '');
+  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا|في$|من$|براي|بنظر))/u, '');
   const letters = token.form.length - word.length;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
   if (/^ب?حسب(ه|ها|هم)$/u.test(word)) return build('preposition.pronoun', next, [start, token.end], null, null, false, word.endsWith('ها') ? 'f' : 'm');
+  if (word === 'من') return tokens[next]?.form === 'وجهة' && tokens[next + 1]?.form === 'نظر' ? withSource('preposition.opinion', next + 2, [start, tokens[next + 1]?.end ?? token.end]) : null;
   if (word === 'في' || word === 'براي' || word === 'بنظر') return opinion();
   if (word === 'علي') {
     // `ردت على ما أعلنه` is the verb's own preposition.
@@ -106,6 +112,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const end = phraseEnd(verbAt + 1);
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (tables.cited.has(tokens[verbAt + 1]?.form ?? '')) return null;
+    if (additive && reportsAfterAside(end)) return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
     const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
     if (relayed >= 0) {
@@ -176,7 +183,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
       const { kind } = tokens[i] ?? { kind: 'stop' };
       if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || kind === 'newline' || kind === 'dash') break;
       if (kind === 'comma' && !continuesTitle(i)) break;
-      if (i > from && readVerb(tokens[i]?.form ?? '').some(startsClause)) break;
+      if (i > from && readVerb(tokens[i]?.form ?? '').some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) break;
       if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
       if (i > from && (opensClause(i) || (tokens[i]?.form === 'نقلا' && tokens[i + 1]?.form === 'عن'))) break;
     }
@@ -185,11 +192,24 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
 
   /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */
   function opensClause(i: number): boolean {
-    return tables.opensClause.has(tokens[i]?.form ?? '') && !tokens.slice(at, i).some(({ form }) => tables.relatives.has(form) || form === 'ما' || form === 'لما');
+    return (tables.opensClause.has(tokens[i]?.form ?? '') || /^وكان(ت|وا)?$/u.test(tokens[i]?.form ?? '')) && !tokens.slice(at, i).some(({ form }) => tables.relatives.has(form) || form === 'ما' || form === 'لما');
+  }
+
+  /** `كما أكد الوزير، في كلمته، أن`, `كما نقل موقع …، عن مسؤول، أن`: the verb has a clause of its own behind the aside. */
+  function reportsAfterAside(comma: number): boolean {
+    if (tokens[comma]?.kind !== 'comma' || !tables.before.has(tokens[comma + 1]?.form ?? '')) return false;
+    for (let i = comma + 2; i < Math.min(limit, comma + 16); i++) {
+      if (tokens[i]?.kind === 'comma') return readComplementizer(tokens, i + 1) !== null;
+      if (tokens[i]?.kind === 'colon') return true;
+      if (readVerb(tokens[i]?.form ?? '').some(startsClause)) return false;
+    }
+    return false;
   }
 
   function continuesTitle(comma: number): boolean {
     const following = tokens[comma + 1];
+    // `، مشيرا إلى`: no marshal, the source goes on.
+    if (following?.form.endsWith('ا') && readVerb(following.form).some(({ aspect }) => aspect === 'participle')) return false;
     return following?.kind === 'word' && !following.form.startsWith('و') && (has(tables.roles, following.form) || has(tables.honorifics, following.form)) && !tables.before.has(following.form);
   }
 

@@ -38,6 +38,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     const afterComma = ['comma', 'semicolon', 'dash', 'stop'].includes(tokens[i - 1]?.kind ?? '') || (tokens[i - 1]?.kind === 'quote');
     const other = cueAt.get(i);
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
+    if (afterComma && other && goesOn(other)) return i;
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
@@ -48,6 +49,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
     if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
     if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
+    // `، في وقت هرعت فيه …`, but `، في وقت لاحق`.
+    if (afterComma && token.form === 'في' && tokens[i + 1]?.form === 'وقت' && tokens.slice(i + 2, i + 5).some(({ form }) => form === 'فيه')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
     if (WITHOUT.test(token.form) && (afterComma ? leavesOut(i + 1) : /^(مزيد|تفاصيل)$/u.test(tokens[i + 1]?.form ?? ''))) return i;
     if (/^و(عن|حول|بشان)$/u.test(token.form) && reportsWithin(i)) return i;
@@ -55,6 +58,13 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** `، وأشارت إلى وقوع ضحايا`: the speaker of the cue goes on, with a noun instead of a clause. */
+  function goesOn({ at, reading }: VerbCue): boolean {
+    if (!cue || reading.aspect !== 'perfect' || reading.prefix !== 'و' || reading.verb.gate !== 'open' || reading.object) return false;
+    const same = reading.gender === cue.reading.gender && reading.number === cue.reading.number;
+    return same && (reading.verb.before?.split(' ').map(fold).includes(tokens[at + 1]?.form ?? '') ?? false);
+  }
 
   /** `، وهو ما نفته الشرطة`: what somebody else says of it is the writer's to tell. */
   function factOf(other: VerbCue | undefined): boolean {

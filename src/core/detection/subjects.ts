@@ -23,6 +23,10 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
   if (cue.reading.prefix.endsWith('ل')) return null;
+  // `كييف تعلن … وموسكو تقول إن`.
+  if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) && tables.places.has(previous.form.slice(1))) {
+    return { span: withoutPrefix(article.text, previous, 1), tokens: [previous.index, cue.at], via: [] };
+  }
   const described = describedBy(article, cue, sentence.from);
   if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
@@ -72,7 +76,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.

@@ -9,12 +9,16 @@ import { readComplementizer } from './complementizers';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { isLicensed } from './licence';
+import { prepositionalCueAt } from './prepositionalCues';
 import { readSubject } from './nounPhrase';
 import { isObjectPronoun } from './phraseWords';
 import { addressedOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
 import { rightEdge } from './rightEdge';
 import { antecedent, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
+
+/** How far back a phrase such as `بحسب ما أكده …` may begin, in tokens. */
+const LONGEST_PHRASE = 18;
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
 export interface VerbalFindings {
@@ -142,7 +146,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const nothing: Parts = { rule, source: null, tokens: null, via: [], cue: [] };
   if (reading.aspect === 'participle') {
     const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
-    if (holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, via: zone.via };
+    if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return { ...nothing, via: zone.via };
     const subject = subjectOfSentence(article, cue, cueAt);
     return { ...nothing, source: subject?.span ?? null, tokens: subject?.tokens ?? null, via: [...zone.via, ...(subject?.via ?? [])] };
   }
@@ -191,6 +195,17 @@ function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts, 'sourc
     if (outlet?.to === to && first && last && named) return { source: [first.start, last.end], tokens: [from, i], via: [[named.start, article.tokens[to - 1]?.end ?? named.end]] };
   }
   return null;
+}
+
+/** `…، بحسب ما أكده المدير، مشيرا إلى أن`: whom the phrase names goes on. */
+function followsPhrase(article: Article, at: number): boolean {
+  if (article.tokens[at - 1]?.kind !== 'comma') return false;
+  const from = article.sentences[article.sentenceOf[at] ?? -1]?.from ?? at;
+  for (let i = at - 2; i >= Math.max(from, at - LONGEST_PHRASE); i--) {
+    const phrase = prepositionalCueAt(article, i, at);
+    if (phrase) return phrase.source !== null && phrase.to === at - 1;
+  }
+  return false;
 }
 
 /** Whether somebody already speaks in the sentence: an attribution, or a verb whose noun object counts as one. */
