@@ -5,6 +5,7 @@ import type { Edit } from '../core/annotation/edits/edit';
 import { follow } from '../core/annotation/follow';
 import { forgotten, moved, NO_HISTORY, recorded, redone, undone, type Travelled } from '../core/annotation/history';
 import { reanchorFrom, reanchorFromSteps, reanchorSteps } from '../core/annotation/reanchor';
+import { extended, NO_TRAIL, retraced } from '../core/annotation/trail';
 import type { Span } from '../core/span';
 import type { CanonicalText } from '../core/text/canonical';
 import { documentText } from './articleDocument';
@@ -48,6 +49,7 @@ export class Article {
   positions: Positions;
 
   private placing: Placing | null = null;
+  private trail = NO_TRAIL;
 
   constructor(readonly document: vscode.TextDocument) {
     this.text = documentText(document);
@@ -62,8 +64,9 @@ export class Article {
   /**
    * Takes over a change of the document and moves the annotations with it. Where the text was replaced wholesale they are
    * found again, and if that takes long it is up to `settle` to end it.
+   * @param isBack whether it undoes or redoes an earlier change
    */
-  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+  follow(changes: readonly vscode.TextDocumentContentChangeEvent[], isBack: boolean): void {
     const text = documentText(this.document);
     this.version = this.document.version;
     if (text === this.text) return;
@@ -78,8 +81,10 @@ export class Article {
     this.placing = null;
     this.history = moved(this.history, set => isReplaced ? reanchorFrom(set, oldText, text) : follow(set, edits, text));
     if (!annotations || !before) return;
-    this.annotations = follow(annotations, edits, text);
-    if (isReplaced || isUnfinished) this.place(before, reanchorFromSteps(before.annotations, before.text, text, { first: this.visible }));
+    const followed = follow(annotations, edits, text);
+    this.annotations = isBack ? retraced(this.trail, oldText, annotations, text, followed) : followed;
+    this.trail = extended(this.trail, oldText, annotations, text, this.annotations);
+    if (this.annotations === followed && (isReplaced || isUnfinished)) this.place(before, reanchorFromSteps(before.annotations, before.text, text, { first: this.visible }));
   }
 
   /** Makes other annotations of these, so that it can be undone. @param label what the person did, in their language */

@@ -146,10 +146,10 @@ export class Articles extends Disposable {
     }
   }
 
-  private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  private follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const article = this.get(document.uri);
     if (!article || contentChanges.length === 0) return;
-    article.follow(contentChanges);
+    article.follow(contentChanges, reason !== undefined);
     this.changed.fire({ article, isTyping: true });
     void article.settle(() => this.announce(article)).then(isNew => isNew && this.announce(article));
     this.settle(article);
