@@ -42,6 +42,8 @@ export class Article {
   unsaved = false;
   /** What a person can undo and redo; it outlives saving. */
   history = NO_HISTORY;
+  /** How often a person did, undid or redid something; moving along with the text is not that. */
+  deeds = 0;
 
   /** Canonical text of `version`. */
   text: string;
@@ -92,6 +94,7 @@ export class Article {
     this.history = recorded(this.history, this.annotations ?? EMPTY, after, label);
     this.annotations = after;
     this.unsaved = true;
+    this.deeds++;
   }
 
   /** Takes over what others made of the annotations; what a person did to those that changed can no longer be undone. */
@@ -115,6 +118,7 @@ export class Article {
     this.annotations = travelled.set;
     this.history = travelled.history;
     this.unsaved = true;
+    this.deeds++;
     return travelled;
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { Messages } from './messages';
 import { closeAll, inWorkspace, isnad, pause, show, until, write } from './support';
 import { evaluate, hasWindow, screenshot } from './window';
 
@@ -85,6 +86,28 @@ describe('panel', () => {
       await until('the name is back', () => first() === before.replace('suggested', 'accepted'));
       await press('.statement', 'z', 'KeyZ');
       await until('it is a suggestion again', () => first() === before);
+    });
+
+    it('accepts all that is shown, says how many, and takes it back as one', async () => {
+      const { document } = await show(await write(inWorkspace('panel-bulk.txt'), 'قال الوزير إن المدرسة ستفتح غدا. وقالت المديرة إن الصفوف جاهزة.\n'));
+      await vscode.commands.executeCommand('isnad.annotate');
+      await vscode.commands.executeCommand('isnad.revealPanel');
+      const statuses = async (): Promise<string> => String((await isnad()).annotations(document.uri)?.annotations.map(({ status }) => status));
+      const messages = new Messages();
+      try {
+        await until('the panel shows it', () => evaluate('panel', 'document.querySelector("h1")?.innerText.includes("panel-bulk") && document.querySelectorAll(".statement").length === 2').catch(() => false));
+        await evaluate('panel', '[...document.querySelectorAll("vscode-button")].find(each => each.textContent.includes("Accept Shown")).click()');
+        await until('it is said', () => messages.texts.length > 0);
+        assert.deepEqual(messages.texts, ['Statements accepted: 2']);
+        assert.equal(await statuses(), 'accepted,accepted');
+        messages.press('Undo');
+        await vscode.commands.executeCommand('isnad.undo');
+        await evaluate('panel', '[...document.querySelectorAll("vscode-button")].find(each => each.textContent.includes("Accept Shown")).click()');
+        await until('it is said again', () => messages.texts.length > 1);
+        await until('both are suggestions again', async () => (await statuses()) === 'suggested,suggested');
+      } finally {
+        messages.restore();
+      }
     });
 
     it('offers to annotate, and does', async () => {

@@ -1,7 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
 import type { Span } from '../../core/span';
-import type { Article } from '../article';
 import { editLabel } from '../editLabel';
 import { Failure } from '../failure';
 import { t } from '../l10n';
@@ -79,14 +78,4 @@ export async function perform({ articles }: Desk, { article, version }: Pick<Sce
   // Offsets from before a question was asked may mean other words by now.
   if (article.version !== version) throw new Failure(t('The text has changed in the meantime. Try again.'), [], 'information');
   await articles.edit(article, edit, label);
-}
-
-/** Says how much was done, with a button that takes it back as long as nothing else was done since. */
-export function tellBulk({ articles, notifier }: Desk, article: Article, message: string): void {
-  const latest = article.history.past.length;
-  const undo = async (): Promise<void> => {
-    if (article.history.past.length !== latest) throw new Failure(t('Something else was done since. Undo that first.'), [], 'information');
-    await articles.travel(article, -1);
-  };
-  notifier.tell(message, [{ title: t('Undo'), run: undo }]);
 }

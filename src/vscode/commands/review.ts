@@ -1,13 +1,12 @@
 import { isDecided, type Annotation } from '../../core/annotation/annotation';
 import { advance, mention } from '../advance';
+import { tellDecided, type Verdict } from '../bulk';
 import { Failure } from '../failure';
 import { commands, type CommandId } from '../ids';
 import { t } from '../l10n';
 import { annotationsAt, contentStart, isShown, isToReview, neighbour } from '../lookup';
-import { chosen, idsOf, perform, scene, tellBulk, type Chosen, type Desk } from './desk';
+import { chosen, idsOf, perform, scene, type Chosen, type Desk } from './desk';
 import type { Handler } from './register';
-
-type Verdict = 'accepted' | 'rejected' | 'suggested';
 
 /** Judging suggestions, one after the other or many at once. */
 export function reviewCommands(desk: Desk): Pick<Record<CommandId, Handler>, ReviewId> {
@@ -41,12 +40,7 @@ async function decide(desk: Desk, argument: unknown, status: Verdict): Promise<v
 
 async function decideMany(desk: Desk, { article, version, ids }: Pick<Chosen, 'article' | 'version' | 'ids'>, status: Verdict): Promise<void> {
   await perform(desk, { article, version }, { kind: 'decide', ids, status });
-  const said = {
-    accepted: () => t('Statements accepted: {0}', ids.length),
-    rejected: () => t('Statements rejected: {0}', ids.length),
-    suggested: () => t('Statements made suggestions again: {0}', ids.length),
-  };
-  tellBulk(desk, article, said[status]());
+  tellDecided(desk.articles, desk.notifier, article, status, ids.length);
 }
 
 async function decideAll(desk: Desk, status: Verdict, isWanted: (annotation: Annotation) => boolean): Promise<void> {
