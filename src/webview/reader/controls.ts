@@ -17,6 +17,10 @@ export interface Actions {
   travel(direction: 1 | -1): void;
   zoom(step: 1 | -1 | 0): void;
   border(side: Side, direction: 1 | -1): void;
+  /** Selects a word to begin with. */
+  pick(): void;
+  /** Selects the word after or before what is selected. */
+  word(direction: 1 | -1): void;
   currentSpeaker(): void;
   leave(): void;
 }
@@ -48,7 +52,7 @@ export class Controls {
     const action = this.toolbar.isShown && !event.ctrlKey && !event.metaKey ? markKeys[event.key] : undefined;
     const command = action ? null : commandOf(event);
     if (action) this.actions.mark(action);
-    else if (!command || (command.type === 'border' && this.toolbar.isShown)) return;
+    else if (!command || (command.type === 'word' && !this.toolbar.isShown)) return;
     else this.run(command);
     event.preventDefault();
     // VS Code would undo typing in the text, or make the whole window larger.
@@ -62,6 +66,8 @@ export class Controls {
       case 'travel': return this.actions.travel(command.direction);
       case 'zoom': return this.actions.zoom(command.step);
       case 'border': return this.actions.border(command.side, command.direction);
+      case 'pick': return this.actions.pick();
+      case 'word': return this.actions.word(command.direction);
       case 'speaker': return this.actions.currentSpeaker();
       case 'leave': return this.actions.leave();
     }

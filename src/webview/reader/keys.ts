@@ -6,6 +6,9 @@ export type KeyCommand =
   | { readonly type: 'zoom'; readonly step: 1 | -1 | 0 }
   /** Moves a border of the current part one word on (`1`) or back (`-1`) in the order of the text. */
   | { readonly type: 'border'; readonly side: 'start' | 'end'; readonly direction: 1 | -1 }
+  /** Selects a word, to go on from there with the arrows: without Shift to another word, with Shift over more of them. */
+  | { readonly type: 'pick' }
+  | { readonly type: 'word'; readonly direction: 1 | -1 }
   | { readonly type: 'speaker' }
   | { readonly type: 'leave' };
 
@@ -17,6 +20,8 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
   KeyP: go(-1), KeyK: go(-1), ArrowUp: go(-1),
   KeyA: { type: 'decide', status: 'accepted' },
   KeyR: { type: 'decide', status: 'rejected' },
+  KeyM: { type: 'pick' },
+  ArrowLeft: { type: 'word', direction: 1 }, ArrowRight: { type: 'word', direction: -1 },
   KeyS: { type: 'speaker' },
   Escape: { type: 'leave' },
 };

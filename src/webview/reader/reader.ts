@@ -2,6 +2,7 @@ import type { Role } from '../../core/annotation/annotation';
 import type { Edit } from '../../core/annotation/edits/edit';
 import { spansOf } from '../../core/annotation/parts';
 import type { Span } from '../../core/span';
+import { stepped } from '../../core/text/borders';
 import { patched } from '../../core/text/patch';
 import type { FromReader, ReaderMarks, ReaderStatement, ToReader } from '../../protocol/reader';
 import { h } from '../dom';
@@ -9,6 +10,7 @@ import type { Host } from '../host';
 import { Kept } from '../kept';
 import { format } from '../words';
 import { Announcer } from '../panel/announcer';
+import type { Side } from './border';
 import { Controls } from './controls';
 import { allSpans, Cursor, type Part } from './cursor';
 import { front } from './front';
@@ -21,6 +23,7 @@ import { Scrolling } from './scrolling';
 import { selectedWords } from './selection';
 import { SpeakerFocus } from './speakerFocus';
 import { Toolbar, type MarkAction } from './toolbar';
+import { neighbourWord, wordFrom } from './wordByWord';
 
 type Shown = Extract<ToReader, { type: 'show' }>;
 
@@ -70,7 +73,9 @@ export class Reader {
       decide: status => this.cursor.id !== null && this.edit({ kind: 'decide', ids: [this.cursor.id], status }),
       travel: direction => this.host.post({ type: 'travel', direction }),
       zoom: step => this.zoom(step),
-      border: (side, direction) => this.handles.step(side, direction),
+      border: (side, direction) => this.toolbar.isShown ? this.stretch(side, direction) : this.handles.step(side, direction),
+      pick: () => this.pick(),
+      word: direction => this.reselect((words, text) => neighbourWord(words, direction, text)),
       currentSpeaker: () => this.current && this.showSpeaker(this.focus.current === null ? String(this.current.speaker ?? 'none') : null),
       leave: () => this.leave(),
     });
@@ -201,6 +206,30 @@ export class Reader {
     setLook(this.shown.look, this.memory.current.zoom);
     this.scrolling.scrollTo(top);
     this.handles.place();
+  }
+
+  /** Begins at the statement that is chosen, or else at the top of the window. */
+  private pick(): void {
+    const { current } = this;
+    if (this.shown) this.selectWords(wordFrom(current?.lost === null ? current.content[0]![0] : this.page.top, this.shown.text));
+  }
+
+  private stretch(side: Side, direction: 1 | -1): void {
+    this.reselect((words, text) => stepped(words, side, (side === 'end') === (direction === 1), text));
+  }
+
+  private reselect(change: (words: Span, text: string) => Span): void {
+    const selected = this.shown && selectedWords(this.page, this.shown.text);
+    if (selected && this.shown) this.selectWords(change(selected.span, this.shown.text));
+  }
+
+  private selectWords(span: Span): void {
+    const range = this.page.rangeOf(span);
+    if (!range || range.collapsed) return;
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    this.scrolling.see(range);
+    this.offerToMark();
   }
 
   private offerToMark(): void {

@@ -42,6 +42,28 @@ describe('reader: correcting', function () {
     assert.deepEqual(await edits(reader), expected);
   });
 
+  it('selects words by keyboard alone and marks them', async () => {
+    const reader = await opened('طال انتظاره');
+    const [at] = article.set.annotations.find(({ id }) => id === idOf(article.set, 'طال انتظاره'))!.content[0]!;
+    const selected = (): Promise<string> => reader.page.evaluate('document.getSelection().toString()');
+    const words = bridge.slice(at).split(/\s+/u);
+    await reader.press('m');
+    assert.equal(await selected(), words[0]);
+    await reader.press('ArrowLeft');
+    await reader.press('Shift+ArrowLeft');
+    assert.equal(await selected(), `${words[1]} ${words[2]}`.replace(/،$/u, ''));
+    await reader.press('Shift+ArrowRight');
+    await reader.press('ArrowRight');
+    assert.equal(await selected(), words[0]);
+    await reader.press('Shift+Alt+ArrowRight');
+    const [before] = bridge.slice(0, at).match(/\S+\s*$/u)!;
+    assert.equal(await selected(), before + words[0]!);
+    await reader.press('2');
+    const edit = (await edits(reader)).at(-1);
+    assert.deepEqual(edit, { kind: 'mark', id: idOf(article.set, 'طال انتظاره'), role: 'source', spans: [[at - before.length, at + words[0]!.length]] });
+    assert.ok(await reader.page.evaluate(`document.querySelector('.toolbar').hidden`));
+  });
+
   it('puts a lost statement where its words stand', async () => {
     const reader = await opened();
     await reader.page.locator('.orphan').click();
