@@ -8,8 +8,14 @@ export class Kept<Memory extends object> {
   private memory: Memory;
   private rest = 0;
 
-  /** @param version raised whenever `Memory` changes shape: a page of a newer version must not draw what an older one left */
-  constructor(private readonly host: Pick<Host<never, never>, 'recall' | 'remember'>, nothing: Memory, private readonly version: number) {
+  /**
+   * @param version raised whenever `Memory` changes shape: a page of a newer version must not draw what an older one left
+   * @param lasting what of it is worth handing over
+   */
+  constructor(
+    private readonly host: Pick<Host<never, never>, 'recall' | 'remember'>, nothing: Memory, private readonly version: number,
+    private readonly lasting = (memory: Memory): Memory => memory,
+  ) {
     const kept = host.recall() as (Memory & { version: number }) | undefined;
     this.memory = kept?.version === version ? kept : nothing;
     window.addEventListener('pagehide', () => this.remember());
@@ -27,6 +33,6 @@ export class Kept<Memory extends object> {
   }
 
   private remember(): void {
-    this.host.remember({ ...this.memory, version: this.version });
+    this.host.remember({ ...this.lasting(this.memory), version: this.version });
   }
 }

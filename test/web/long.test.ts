@@ -3,7 +3,8 @@ import { usePanels, type PanelPage } from './harness';
 import { many, settled, type Ready } from './samples';
 import { arabic } from './strings';
 
-const COUNT = 2000;
+/** As many as a megabyte of news has. */
+const COUNT = 6400;
 
 /** What a long article costs is printed, not asserted: milliseconds are the machine's. `npm run bench` shows it too. */
 describe('panel: a long article', function () {

@@ -73,6 +73,20 @@ describe('panel: hidden and shown again', function () {
     assert.ok(await panel.page.evaluate(`document.querySelector('vscode-checkbox[data-value=suggested]').checked`));
   });
 
+  it('comes back to a long article as well, once it has been sent again', async () => {
+    const panel = await open();
+    await panel.show(many(500));
+    await panel.page.locator('vscode-text-field input').fill('ضرائب');
+    await panel.page.locator('.statement').nth(3).click();
+    const chosen = await panel.page.locator('.statement[aria-selected=true]').getAttribute('data-id');
+    await panel.until(`JSON.parse(sessionStorage.getItem('state'))?.current === ${JSON.stringify(chosen)}`);
+    await panel.page.reload();
+    assert.equal(await panel.page.locator('.statement').count(), 0);
+    await panel.show(many(500));
+    assert.ok((await panel.page.locator('.statement').count()) < 500);
+    assert.equal(await panel.page.locator('.statement[aria-selected=true]').getAttribute('data-id'), chosen);
+  });
+
   it('shows another article without the filter of the one before', async () => {
     const panel = await open();
     await panel.show(ready);

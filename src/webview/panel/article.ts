@@ -12,8 +12,8 @@ import { StatementList } from './list';
 import type { Memory } from './memory';
 import { isOpen, isSuggestion } from './review';
 import { placeOf, scrollToPlace, scrollToSee, scrollToTop, type Place } from './scrolling';
+import { Queue } from './queue';
 import type { Selection } from './selection';
-import { Slices } from './slices';
 import { PLAIN_VIEW, valueWords, type Sheet, type View } from './view';
 import { format, labelled, quoted, said } from '../words';
 
@@ -46,7 +46,7 @@ export class ArticleView {
   private strings: PanelStrings | null = null;
   private view: View = PLAIN_VIEW;
   private shown: readonly PanelStatement[] = [];
-  private readonly preparing = new Slices(prepare);
+  private readonly preparing = new Queue(prepare);
   private headed = '';
   private rest = 0;
 
@@ -99,7 +99,7 @@ export class ArticleView {
   /** Scrolls to where a person was. */
   scrollBack({ id, offset }: Place): void {
     const element = this.list.elementOf(id);
-    if (element?.isConnected) scrollToPlace(this.scroller, element, offset);
+    if (element) scrollToPlace(this.scroller, element, offset);
   }
 
   /** Leaves only what one speaker says, whatever was filtered before. */

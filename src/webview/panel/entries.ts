@@ -1,6 +1,6 @@
 import type { PanelStatement, PanelStrings } from '../../protocol/panel';
 import { h } from '../dom';
-import { Slices } from './slices';
+import { Queue } from './queue';
 import { drawStatement } from './statement';
 
 /** One statement on the screen, and what it was drawn from; null before it was. */
@@ -19,7 +19,7 @@ export class Entries {
   private entries = new Map<string, Entry>();
   private statements: readonly PanelStatement[] = [];
   private strings: PanelStrings | null = null;
-  private readonly slices = new Slices<Entry>(entry => this.draw(entry));
+  private readonly queue = new Queue<Entry>(entry => this.draw(entry));
 
   /** Takes over these statements; what is drawn anew, and when, `drawFrom` decides. */
   update(statements: readonly PanelStatement[], strings: PanelStrings): void {
@@ -48,7 +48,7 @@ export class Entries {
     const start = Math.max(0, first === null ? 0 : order.indexOf(first));
     for (const id of order.slice(start, start + AT_ONCE)) this.draw(this.entries.get(id)!);
     const rest = [...order.slice(start + AT_ONCE), ...order.slice(0, start).toReversed()];
-    this.slices.begin(rest.map(id => this.entries.get(id)!).filter(({ drawn, words }) => drawn !== words));
+    this.queue.begin(rest.map(id => this.entries.get(id)!).filter(({ drawn, words }) => drawn !== words));
   }
 
   /** Draws one now, because somebody goes to it. */

@@ -3,6 +3,7 @@ import { h } from '../dom';
 import type { Group } from './arrange';
 import { Entries } from './entries';
 import { fillGroups } from './groups';
+import { Slices } from '../slices';
 import { commandOf, moved, TypeAhead } from './keyboard';
 import { everything, NOTHING_SELECTED, only, rangeTo, surviving, toggledAt, type Selection } from './selection';
 
@@ -31,6 +32,7 @@ export class StatementList {
     'focusin': event => this.focused(event),
   });
   private readonly entries = new Entries();
+  private readonly placing = new Slices();
   private readonly typeAhead = new TypeAhead();
   private order: readonly string[] = [];
   private chosen: Selection = NOTHING_SELECTED;
@@ -41,9 +43,9 @@ export class StatementList {
     return this.chosen;
   }
 
-  /** The elements in view, from top to bottom. */
+  /** The elements that have their place, from top to bottom. */
   get elements(): HTMLElement[] {
-    return this.order.map(id => this.elementOf(id)!);
+    return this.order.map(id => this.entries.get(id)!.element).filter(element => this.element.contains(element));
   }
 
   /** Shows these of all statements, in these groups. @param first the one to draw from; what is seen first */
@@ -54,7 +56,7 @@ export class StatementList {
     this.entries.update(all, strings);
     // Twins in a broken file have one element; it stands where the first of them does.
     this.order = [...new Set(groups.flatMap(({ statements }) => statements.map(({ id }) => id)))];
-    fillGroups(this.element, groups, heading, strings, id => this.elementOf(id)!);
+    this.placing.start(fillGroups(this.element, groups, heading, strings, id => this.entries.get(id)!.element));
     this.choose(surviving(this.chosen, before, this.order));
     this.entries.drawFrom(first ?? this.chosen.current, this.order);
     if (hadFocus && document.hasFocus() && !this.element.contains(document.activeElement)) this.focus();
@@ -64,8 +66,11 @@ export class StatementList {
     return this.order.includes(id);
   }
 
+  /** The element of a statement, in its place if it is shown; placing them all takes a while, which whoever wants one of them cannot wait for. */
   elementOf(id: string | null): HTMLElement | null {
-    return id === null ? null : (this.entries.get(id)?.element ?? null);
+    const element = id === null ? undefined : this.entries.get(id)?.element;
+    if (element && !this.element.contains(element)) this.placing.finish();
+    return element ?? null;
   }
 
   /** Selects one statement or none. The focus comes along only if it is in the list. */
@@ -184,12 +189,12 @@ export class StatementList {
   private choose(selection: Selection): void {
     const before = this.chosen;
     this.chosen = selection;
-    for (const id of before.ids) if (!selection.ids.has(id)) this.elementOf(id)?.setAttribute('aria-selected', 'false');
-    for (const id of selection.ids) if (!before.ids.has(id)) this.elementOf(id)?.setAttribute('aria-selected', 'true');
+    for (const id of before.ids) if (!selection.ids.has(id)) this.entries.get(id)?.element.setAttribute('aria-selected', 'false');
+    for (const id of selection.ids) if (!before.ids.has(id)) this.entries.get(id)?.element.setAttribute('aria-selected', 'true');
     // Tab leads to exactly one statement.
-    this.elementOf(before.current)?.setAttribute('tabindex', '-1');
+    this.entries.get(before.current ?? '')?.element.setAttribute('tabindex', '-1');
     this.element.querySelector('.statement[tabindex="0"]')?.setAttribute('tabindex', '-1');
-    this.elementOf(selection.current ?? this.order[0] ?? null)?.setAttribute('tabindex', '0');
+    this.entries.get(selection.current ?? this.order[0] ?? '')?.element.setAttribute('tabindex', '0');
     this.events.selected(selection);
   }
 }

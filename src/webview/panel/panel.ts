@@ -39,12 +39,8 @@ export class Panel {
 
   /** Draws what was there before the page was destroyed, then asks for what is there now. */
   start(): void {
-    const { shown, selected, current, sheet } = this.memory.current;
+    const { shown } = this.memory.current;
     if (shown) this.draw(shown);
-    if (shown?.state.kind === 'ready') {
-      this.article.list.restore({ ...NOTHING_SELECTED, ids: new Set(selected), anchor: current, current });
-      this.article.restore(sheet);
-    }
     this.host.listen(message => this.receive(message));
     this.host.post({ type: 'ready' });
     document.addEventListener('keydown', event => this.enter(event));
@@ -95,23 +91,33 @@ export class Panel {
   private drawArticle(state: ArticleState, strings: PanelStrings): void {
     const memory = this.memory.current;
     const isBack = !this.root.contains(this.article.element);
-    const isOther = state.uri !== this.uri && this.uri !== null;
-    if (isOther) this.memory.keep({ view: { ...memory.view, filter: NO_FILTER }, sheet: null, place: null });
+    const isFirst = this.uri === null;
+    const last = this.uri ?? memory.uri;
+    const isOther = last !== null && last !== state.uri;
     if (isOther) {
+      this.memory.keep({ view: { ...memory.view, filter: NO_FILTER }, sheet: null, place: null });
       this.article.restore(null);
       this.article.list.restore(NOTHING_SELECTED);
     }
     const isNews = this.uri !== state.uri || state.statements.length !== this.count;
     this.uri = state.uri;
+    this.memory.keep({ uri: state.uri });
     this.count = state.statements.length;
     this.article.update(state, strings, this.memory.current.view, isBack && !isOther ? (memory.place?.id ?? null) : null);
     if (isBack) this.place(this.article.element);
     if (isBack && !isOther && memory.place) this.article.scrollBack(memory.place);
     if (isOther) this.article.scrollToTop();
+    if (isFirst && !isOther) this.comeBack(memory);
     // The article may come after the word of where the editor stands in it.
     if (this.awaited !== null && this.article.list.has(this.awaited)) this.article.list.select(this.awaited);
     if (this.awaited !== null && this.article.list.has(this.awaited)) this.awaited = null;
     if (isNews) this.announcer.say(format(strings.statementCount, strings, state.statements.length));
+  }
+
+  /** To what was selected and open before the page was destroyed. */
+  private comeBack({ selected, current, sheet }: Memory): void {
+    this.article.list.restore({ ...NOTHING_SELECTED, ids: new Set(selected), anchor: current, current });
+    this.article.restore(sheet);
   }
 
   /** Puts something else into the panel. A person at the keyboard who pressed a button that goes with it stays in the panel. */

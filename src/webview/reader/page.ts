@@ -5,7 +5,7 @@ import { blockAt, blocksOf } from './blocks';
 import { markBlocks, type MarkedBlock } from './marks';
 import { offsetIn, placeIn } from './offsets';
 import { drawBlock, guessedHeight, type BlockKind } from './paragraph';
-import { Slices } from './slices';
+import { Slices } from '../slices';
 
 /** A block and its element; null until it has one. */
 interface Entry {

@@ -2,7 +2,7 @@
 const SLICE_MS = 8;
 
 /** Works through a list without ever keeping the page waiting. */
-export class Slices<Item> {
+export class Queue<Item> {
   private queue: readonly Item[] = [];
   private at = 0;
   private timer = 0;
