@@ -31,6 +31,12 @@ export class PanelPage {
 
   async send(message: unknown): Promise<void> {
     await this.page.evaluate(`harness.send(${JSON.stringify(message)})`);
+    await this.still();
+  }
+
+  /** Waits until everything that was begun is on the screen. */
+  async still(): Promise<void> {
+    await this.page.evaluate('harness.still()');
   }
 
   /** Everything the panel has sent since the page was loaded. */
@@ -43,6 +49,12 @@ export class PanelPage {
     for (const deadline = Date.now() + 5000; !(await this.page.evaluate(expression)); await sleep(20)) {
       if (Date.now() > deadline) throw new Error(`never came true: ${expression}`);
     }
+  }
+
+  /** The ids of the statements in the list, from top to bottom, once they all have their places. */
+  async listed(): Promise<string[]> {
+    await this.still();
+    return this.page.evaluate(`[...document.querySelectorAll('.statement')].map(each => each.dataset.id)`);
   }
 
   style(selector: string, property: string): Promise<string> {

@@ -58,14 +58,15 @@ describe('panel: hidden and shown again', function () {
     await panel.page.locator('vscode-option[value=speaker]').click();
     await panel.page.locator('.filter-button').click();
     await panel.page.locator('vscode-checkbox[data-value=suggested]').click();
+    await panel.still();
     await panel.page.locator('.statement').first().focus();
     await panel.page.keyboard.press('Shift+ArrowDown');
     await panel.page.keyboard.press('s');
-    const ids = await panel.page.evaluate(`[...document.querySelectorAll('.statement')].map(each => each.dataset.id)`);
+    const ids = await panel.listed();
     const title = await panel.page.locator('.sheet h2').textContent();
     await kept(panel, '.sheet');
     await panel.page.reload();
-    assert.deepEqual(await panel.page.evaluate(`[...document.querySelectorAll('.statement')].map(each => each.dataset.id)`), ids);
+    assert.deepEqual(await panel.listed(), ids);
     assert.equal(await panel.page.locator('.sheet h2').textContent(), title);
     await panel.page.locator('.sheet [data-field=back]').click();
     assert.equal(await panel.page.locator('.statement[aria-selected=true]').count(), 2);

@@ -12,7 +12,6 @@ describe('panel: review', function () {
 
   const focused = (panel: PanelPage): Promise<string | undefined> => panel.page.evaluate('document.activeElement.dataset.id');
   const selected = (panel: PanelPage): Promise<string[]> => panel.page.evaluate(`[...document.querySelectorAll('.statement[aria-selected=true]')].map(each => each.dataset.id)`);
-  const inView = (panel: PanelPage): Promise<string[]> => panel.page.evaluate(`[...document.querySelectorAll('.statement')].map(each => each.dataset.id)`);
   const edits = async (panel: PanelPage): Promise<Edit[]> => (await panel.posted()).flatMap(message => message.type === 'edit' ? [message.edit] : []);
   const press = async (panel: PanelPage, ...keys: string[]): Promise<void> => { for (const key of keys) await panel.page.keyboard.press(key); };
 
@@ -87,15 +86,15 @@ describe('panel: review', function () {
   it('decides about the suggestions that are shown, and says how many', async () => {
     const panel = await opened();
     await panel.page.locator('vscode-text-field.search input').fill('الضرائب الوزير');
-    assert.deepEqual(await inView(panel), []);
+    assert.deepEqual(await panel.listed(), []);
     assert.ok(await panel.page.getByText(arabic.noMatches).isVisible());
     await panel.page.locator('vscode-text-field.search input').fill('الماليه');
-    assert.deepEqual(await inView(panel), ['s1', 's2']);
+    assert.deepEqual(await panel.listed(), ['s1', 's2']);
     assert.equal(await panel.page.locator('.count').textContent(), 'المعروض: ٢ من ١٠');
     await panel.page.getByText('قبول المعروض (١)').click();
     assert.deepEqual(await edits(panel), [{ kind: 'decide', ids: ['s2'], status: 'accepted' }]);
     await panel.page.getByText(arabic.clearFilter).click();
-    assert.equal((await inView(panel)).length, statements.length);
+    assert.equal((await panel.listed()).length, statements.length);
   });
 
   it('filters by ticking boxes, any within one kind of box and all among kinds', async () => {
@@ -104,12 +103,12 @@ describe('panel: review', function () {
     const tick = (facet: string, value: string): Promise<void> => panel.page.locator(`vscode-checkbox[data-facet=${facet}][data-value="${value}"]`).click();
     await tick('kind', 'organization');
     await tick('kind', 'document');
-    assert.deepEqual(await inView(panel), ['s3', 's8', 's6', 's9']);
+    assert.deepEqual(await panel.listed(), ['s3', 's8', 's6', 's9']);
     await tick('class', 'denial');
-    assert.deepEqual(await inView(panel), ['s9']);
+    assert.deepEqual(await panel.listed(), ['s9']);
     await tick('class', 'denial');
     await tick('kind', 'organization');
-    assert.deepEqual(await inView(panel), ['s6']);
+    assert.deepEqual(await panel.listed(), ['s6']);
   });
 
   it('shows only what one speaker says when it is asked to from outside', async () => {
@@ -128,6 +127,7 @@ describe('panel: review', function () {
     const panel = await opened();
     await panel.page.locator('vscode-dropdown').click();
     await panel.page.locator('vscode-option[value=status]').click();
+    await panel.still();
     const headings = await panel.page.locator('.group-heading').allTextContents();
     assert.deepEqual(headings, ['للمراجعة (٢)', 'مقترح (٦)', 'مقبول (١)', 'مرفوض (١)']);
     assert.deepEqual(await panel.page.evaluate(`[...document.querySelectorAll('.statements > [role=group]')].map(each => each.ariaLabel)`), headings);

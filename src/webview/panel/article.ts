@@ -11,7 +11,7 @@ import { filtered, NO_FILTER, prepare, restrictions } from './filter';
 import { StatementList } from './list';
 import type { Memory } from './memory';
 import { isOpen, isSuggestion } from './review';
-import { placeOf, scrollToPlace, scrollToSee, scrollToTop, type Place } from './scrolling';
+import { heldInPlace, placeOf, scrollToPlace, scrollToSee, scrollToTop, type Place } from './scrolling';
 import { Queue } from './queue';
 import type { Selection } from './selection';
 import { PLAIN_VIEW, valueWords, type Sheet, type View } from './view';
@@ -77,7 +77,7 @@ export class ArticleView {
     this.state = state;
     this.strings = strings;
     this.view = view;
-    this.arrange(first);
+    heldInPlace(this.scroller, this.list.elements, () => this.arrange(first));
     this.head(state, strings);
     this.cards.update(state, strings);
     this.preparing.begin(state.statements);

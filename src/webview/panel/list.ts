@@ -56,10 +56,10 @@ export class StatementList {
     this.entries.update(all, strings);
     // Twins in a broken file have one element; it stands where the first of them does.
     this.order = [...new Set(groups.flatMap(({ statements }) => statements.map(({ id }) => id)))];
-    this.placing.start(fillGroups(this.element, groups, heading, strings, id => this.entries.get(id)!.element));
+    this.placing.start(this.placed(fillGroups(this.element, groups, heading, strings, id => this.entries.get(id)!.element), hadFocus));
     this.choose(surviving(this.chosen, before, this.order));
     this.entries.drawFrom(first ?? this.chosen.current, this.order);
-    if (hadFocus && document.hasFocus() && !this.element.contains(document.activeElement)) this.focus();
+    if (hadFocus) this.refocus();
   }
 
   has(id: string): boolean {
@@ -107,6 +107,17 @@ export class StatementList {
       const id = this.order[(start + direction * step + 2 * length) % length]!;
       if (isWanted(this.entries.get(id)!.statement)) return this.goTo(id, only(id));
     }
+  }
+
+  /** An element that is moved loses the focus, in whichever slice that happens. */
+  private *placed(filling: Generator<void>, hadFocus: boolean): Generator<void> {
+    yield* filling;
+    if (hadFocus) this.refocus();
+  }
+
+  /** Puts the focus back where it was before the list changed, unless it has gone elsewhere since. */
+  private refocus(): void {
+    if (document.hasFocus() && (document.activeElement === null || document.activeElement === document.body)) this.focus();
   }
 
   private get at(): number {

@@ -36,6 +36,19 @@ export function placeOf(scroller: HTMLElement, elements: readonly HTMLElement[])
   return first ? { id: first.dataset.id!, offset: first.getBoundingClientRect().top - top } : null;
 }
 
+/**
+ * Changes what is in the scroller and leaves what is in view where it is. The browser's own anchoring mostly does the same, but not when the change and another scroll meet.
+ * @param elements those in the scroller now, from top to bottom
+ */
+export function heldInPlace(scroller: HTMLElement, elements: readonly HTMLElement[], change: () => void): void {
+  const place = scroller.scrollTop > 0 ? placeOf(scroller, elements) : null;
+  change();
+  const element = elements.find(({ dataset }) => dataset.id === place?.id);
+  if (!place || !element || !scroller.contains(element)) return;
+  const moved = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - place.offset;
+  if (moved !== 0) scroller.scrollTop += moved;
+}
+
 /** Scrolls to where an element stood in the view. */
 export function scrollToPlace(scroller: HTMLElement, element: HTMLElement, offset: number): void {
   settled(() => {
