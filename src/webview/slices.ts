@@ -4,6 +4,7 @@ const SLICE_MS = 10;
 /** Does long work a little at a time. */
 export class Slices {
   private work: Generator<void> | null = null;
+  private done: () => void = () => {};
   private readonly channel = new MessageChannel();
 
   constructor() {
@@ -11,24 +12,33 @@ export class Slices {
     this.channel.port1.onmessage = () => this.slice();
   }
 
-  /** Does the first slice at once, so that what is small is there when this returns. What was not finished is forgotten. */
-  start(work: Generator<void>): void {
+  /**
+   * Does the first slice at once, so that what is small is there when this returns. What was not finished is forgotten.
+   * @param done called when all is done, which may be before this returns; it may start other work
+   */
+  start(work: Generator<void>, done: () => void = () => {}): void {
     const isScheduled = this.work !== null;
     this.work = work;
+    this.done = done;
     if (!isScheduled) this.slice();
   }
 
   /** Does all that is left, for whoever cannot wait. */
   finish(): void {
-    while (this.work?.next().done === false);
-    this.work = null;
+    this.workUntil(Infinity);
   }
 
   private slice(): void {
-    const deadline = performance.now() + SLICE_MS;
-    while (this.work) {
-      if (this.work.next().done) this.work = null;
-      else if (performance.now() > deadline) return this.channel.port2.postMessage(null);
-    }
+    if (!this.workUntil(performance.now() + SLICE_MS)) this.channel.port2.postMessage(null);
+  }
+
+  /** Whether nothing is left to do. @param deadline in milliseconds, as `performance.now` counts */
+  private workUntil(deadline: number): boolean {
+    const { work } = this;
+    if (!work) return true;
+    while (!work.next().done) if (performance.now() > deadline) return false;
+    this.work = null;
+    this.done();
+    return true;
   }
 }

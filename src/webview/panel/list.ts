@@ -56,7 +56,8 @@ export class StatementList {
     this.entries.update(all, strings);
     // Twins in a broken file have one element; it stands where the first of them does.
     this.order = [...new Set(groups.flatMap(({ statements }) => statements.map(({ id }) => id)))];
-    this.placing.start(this.placed(fillGroups(this.element, groups, heading, strings, id => this.entries.get(id)!.element), hadFocus));
+    // An element that is moved loses the focus, in whichever slice that happens.
+    this.placing.start(fillGroups(this.element, groups, heading, strings, id => this.entries.get(id)!.element), () => hadFocus && this.refocus());
     this.choose(surviving(this.chosen, before, this.order));
     this.entries.drawFrom(first ?? this.chosen.current, this.order);
     if (hadFocus) this.refocus();
@@ -107,12 +108,6 @@ export class StatementList {
       const id = this.order[(start + direction * step + 2 * length) % length]!;
       if (isWanted(this.entries.get(id)!.statement)) return this.goTo(id, only(id));
     }
-  }
-
-  /** An element that is moved loses the focus, in whichever slice that happens. */
-  private *placed(filling: Generator<void>, hadFocus: boolean): Generator<void> {
-    yield* filling;
-    if (hadFocus) this.refocus();
   }
 
   /** Puts the focus back where it was before the list changed, unless it has gone elsewhere since. */
