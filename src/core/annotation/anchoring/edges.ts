@@ -29,7 +29,9 @@ export function putEdges(lost: Lost, contents: readonly Likeness[], anchors: rea
   const edged = contents.map(({ span, score }, i): Likeness => {
     const words = foldWords(exact.content[i]!);
     const start = edge(parts, parts.content[i]![0], 'start', span[0], words.startsWith('"'), all, between, folded);
-    const end = edge(parts, parts.content[i]![1], 'end', span[1], words.endsWith('"'), all, between, folded);
+    // A quotation ends with its mark, whatever was put in after it.
+    const isClosed = words.endsWith('"') && folded.text.charAt(span[1] - 1) === '"';
+    const end = isClosed ? span[1] : edge(parts, parts.content[i]![1], 'end', span[1], words.endsWith('"'), all, between, folded);
     const now: Span = [start ?? span[0], end ?? span[1]];
     if (start === null || end === null || now[1] <= now[0]) isSure = false;
     const changed = Math.abs(now[0] - span[0]) + Math.abs(now[1] - span[1]);
