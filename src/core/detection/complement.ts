@@ -74,7 +74,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
       if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
-      if (endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
+      if (close - i > 2 && endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
     }
@@ -85,6 +85,8 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'semicolon' && i - cue.at <= TITLE) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
     if (token.kind === 'colon' && gate === 'clause' && i - cue.at > NEAR_COLON) break;
+    // `…؛ فكما يقال: …`: the colon is the nearer verb's.
+    if (token.kind === 'colon' && cueAt.has(i - 1) && i - 1 > cue.at && cueAt.get(i - 1)?.reading.aspect !== 'participle') return null;
     if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
@@ -156,6 +158,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (token?.form === 'بان' && next?.form === 'كي') return false;
   if (/^فان/u.test(token?.form ?? '')) return false;
   if (/^[وف]/u.test(token?.form ?? '') && (previous?.kind !== 'comma' || cue.reading.aspect === 'participle') && at - after > 1) return false;
+  // `تنظيم ترحب به القوات، …، وأن يكون`: what it reports is the pronoun.
+  if (/^[وف]/u.test(token?.form ?? '') && /^(ب|ل|علي|عن|في|من)(ه|ها|هم)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
@@ -169,7 +173,10 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
     return before.includes(previous.form);
   }
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
-  if (/^(لا|لم|لن|كان|كانت)$/u.test(article.tokens[at - 2]?.form ?? '') && /^[يتن]...+/u.test(previous.form)) return false;
+  const last = article.tokens[at - 2]?.form ?? '';
+  if (/^(لا|لم|لن|كان|كانت)$/u.test(last) && /^[يتن]...+/u.test(previous.form)) return false;
+  // `إذا عرفنا أن`, `نأمل أن`: so does the verb of a condition, and one that the writer says of himself.
+  if (/^(اذا|لو)$/u.test(last) || tables.hopes.has(previous.form)) return false;
   return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);
 }
 

@@ -67,6 +67,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `صلى الله عليه وسلم`, however it is cut into words.
     if (reading.verb.lemma === 'سلم' && article.tokens.slice(Math.max(0, token.index - 3), token.index).some(({ form }) => form === 'عليه')) continue;
+    // `فالح` is a name, `فألح` a verb.
+    if (token.bare === 'فالح') continue;
     // `دون أن`: without.
     if (/^و?دون$/u.test(token.form) && readComplementizer(article.tokens, token.index + 1)) continue;
     // `مسؤول طلب عدم ذكر اسمه`: on the source, not a report.
@@ -83,6 +85,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
 function standsFirst(article: Article, at: number, reading: InflectedVerb): boolean {
   const previous = article.tokens[at - 1];
   if (reading.prefix !== '' || readComplementizer(article.tokens, at + 1)) return true;
+  // `بينت المصادر`: the feminine is like no noun.
+  if (reading.aspect === 'perfect' && reading.gender === 'f' && headsSpeaker(article.tokens[at + 1]?.form ?? '')) return true;
   return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 
@@ -91,4 +95,9 @@ export function isNegated(article: Article, at: number): boolean {
   const previous = article.tokens[at - 1], before = article.tokens[at - 2];
   if (previous?.kind !== 'word') return false;
   return NEGATORS.has(previous.form) || (/^(يكن|تكن|قد)$/u.test(previous.form) && before?.kind === 'word' && NEGATORS.has(before.form));
+}
+
+/** `أعتقد`, `أقترح`: written with hamza, what is a perfect of the third person otherwise. */
+export function isFirstPerson({ tokens }: Article, at: number): boolean {
+  return /^[وف]?(اعتقد|نعتقد|اظن|نظن|احسب|نري)$/u.test(tokens[at]?.form ?? '') || /^[وف]?أ(ست|.ت)../u.test(tokens[at]?.bare ?? '');
 }

@@ -4,7 +4,7 @@ import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { trimToKnownNames } from './knownNames';
-import { findVerbCues } from './cues';
+import { findVerbCues, isFirstPerson } from './cues';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
@@ -33,7 +33,7 @@ export function detect(text: string): Detection {
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
   // `أعتقد أن` where nobody has spoken: the writer's own opinion.
-  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && /^[وف]?(اعتقد|نعتقد|يعتقد|اظن|نظن|احسب|نري)$/u.test(article.tokens[draft.at]?.form ?? '') && !of.has(draft);
+  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !of.has(draft) && (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
   const attributions = kept.filter(draft => !writers(draft))
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));

@@ -42,7 +42,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   // `الرابطة الثانية: …` is a league.
   if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
   // A club, a cup or a town before the colon is what the article is about.
-  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || has(tables.honorifics, head) || has(tables.collective, head) || has(tables.anonymous, head)));
+  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head)));
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,

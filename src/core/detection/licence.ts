@@ -76,6 +76,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
   if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
+  // `زادت التكهنات بأن`: there were more of them.
+  if (verb.lemma === 'زاد' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (aspect === 'participle') return true;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';

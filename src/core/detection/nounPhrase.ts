@@ -23,7 +23,7 @@ const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|
 /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed. */
 const ANONYMITY = /^و?(فضل|رفض|طلب|اشترط|يرفض|طالب)(ت|وا|ا|تا|ون)?$|^.{3,}وا$/u;
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
-const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
+const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'حول', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
 
 /**
@@ -213,6 +213,7 @@ class ZoneReader implements PhraseSoFar {
     if (this.first >= 0 && !this.ended && /^ال.+ين$/u.test(form) && tables.listeners.has(form) && (this.named || (this.first === this.last && !headsNoun(this.article.tokens[this.first]?.form ?? '')))) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
+    else if (!this.ended && has(tables.roles, form) && this.article.tokens[this.at - 1]?.kind === 'quote') this.named = false;
     this.take();
   }
 
@@ -229,9 +230,9 @@ class ZoneReader implements PhraseSoFar {
   private adverbial(token: Token): void {
     const next = this.token(1);
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
-    if (mark > 0 && mark < this.to && token.form === 'في' && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
+    if (mark > 0 && mark < this.to && (token.form === 'في' || (token.form === 'حول' && takesPreposition(this, token.form, next))) && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
-      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
+      !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '') || /^(المتخصص|المختص)ة?$/u.test(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.

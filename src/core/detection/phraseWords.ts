@@ -29,7 +29,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
-  if (phrase.object && tables.matters.has(form)) return true;
+  if (phrase.object && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form))) return true;
   // `لفت المدير | النظر إلى`.
   if (/^(النظر|الانتباه)$/u.test(form)) return true;
   // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
@@ -45,6 +45,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
   if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
   if (!phrase.object) return false;
+  // `وصف أوباما | الشراكة الاقتصادية`: a name of one word has no adjective.
+  if (/^ال.{3,}ة$/u.test(form) && phrase.first === phrase.last && !previous.form.startsWith('ال') && !/ة$/u.test(previous.form) && !headsNoun(previous.form) && !tables.groups.has(previous.form) && !headsNoun(form)) return true;
   // `منظمة العفو الدولية | إسرائيل`.
   if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
   if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
@@ -97,10 +99,13 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
   const compound = phrase.last > phrase.first + 1;
   if (preposition === 'علي') return (compound && has(tables.roles, head)) || tables.overseers.has(last) || tables.overseers.has(head);
+  // `دراسة حول عادات القراءة`: what a document is about.
+  if (preposition === 'حول') return phrase.first === phrase.last && tables.documents.has(head);
   if (preposition === 'عن') return tables.answerable.has(last);
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
-  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || tables.fielders.has(last);
+  if (preposition === 'في' && tables.fielders.has(last)) return true;
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '');
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
@@ -141,7 +146,7 @@ export function joinsPhrase(token: Token): boolean {
 /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
 export function headWantsComplement(phrase: PhraseSoFar): boolean {
   for (let i = phrase.last; i >= phrase.first; i--) {
-    const form = phrase.article.tokens[i]?.form ?? '';
+    const form = (phrase.article.tokens[i]?.form ?? '').replace(/(?<=...)نا$/u, '');
     if (phrase.article.tokens[i]?.kind === 'comma') break;
     if (has(tables.roles, form) || has(tables.anonymous, form) || has(tables.collective, form) || has(tables.quantities, form) || has(tables.documents, form) || has(tables.organizations, form)) return true;
   }

@@ -90,9 +90,14 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     const goesOn = tokens[rest[0]];
     if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
   }
-  if (content[1] - content[0] < 3) return null;
+  if (content[1] - content[0] < 3 || pointsAtWords(article, content[0])) return null;
   if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma' && !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')) return null;
   return draftOf(cue, content);
+}
+
+/** `جاء ذلك على لسان المتحدث`, `ورد هذا النفي في …`: the words themselves stand elsewhere. */
+function pointsAtWords(article: Article, from: number): boolean {
+  return /^[وف]?(جاء|ورد|اتي|صدر)ت?$/u.test(article.tokens[from]?.form ?? '') && /^(ذلك|هذا|هذه|تلك)$/u.test(article.tokens[from + 1]?.form ?? '');
 }
 
 /** `وشدد السفير، وفقا للوكالة على ضرورة …`: the verb's own phrase comes after, so that nothing has been said yet. */

@@ -27,7 +27,7 @@ export interface PrepositionalCue {
   closes(afterComma: boolean): boolean;
 }
 
-const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|نقلا|كما|مثلما|علي|ب?حسبه|ب?حسبها|ب?حسبهم|في|من|براي|بنظر)$/u;
+const HEADS = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقما|وفقا|طبقا|تبعا|نقلا|كما|مثلما|علي|ب?حسبه|ب?حسبها|ب?حسبهم|في|من|براي|بنظر)$/u;
 
 /** `وبحسب رويترز قال كيري`: a finite verb of saying begins the clause that the phrase is about. */
 function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean {
@@ -36,7 +36,7 @@ function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean 
 
 /** `بحسب الصحيفة بينت المصادر`: the feminine of a verb that is like a noun otherwise, before somebody who speaks. */
 function isNamedVerb({ verb, aspect, object, gender, prefix }: InflectedVerb, next: Token | undefined): boolean {
-  return verb.gate === 'open' && aspect === 'perfect' && gender === 'f' && !object && prefix === '' && headsSpeaker(next?.form ?? '');
+  return (verb.gate === 'open' || verb.gate === 'clause') && aspect === 'perfect' && gender === 'f' && !object && prefix === '' && headsSpeaker(next?.form ?? '');
 }
 
 /** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
@@ -59,7 +59,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   const { tokens, text } = article;
   const token = tokens[at];
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
-  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|كما|علي|نقلا|في$|من$|براي|بنظر))/u, '');
+  const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|تبعا|كما|علي|نقلا|في$|من$|براي|بنظر))/u, '');
   const letters = token.form.length - word.length;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
@@ -87,9 +87,11 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     if (named) return named;
   }
   if (word === 'علي') return null;
-  if (word === 'وفقا' || word === 'طبقا') {
+  if (word === 'وفقا' || word === 'طبقا' || word === 'تبعا') {
     const target = tokens[next];
     if (target?.kind !== 'word' || !target.form.startsWith('ل')) return null;
+    // `تبعا للحجم`: depending on it.
+    if (word === 'تبعا' && !headsSpeaker(target.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, ''))) return null;
     if (/^ل(ه|ها|هم)$/u.test(target.form)) return build('preposition.pronoun', next + 1, [start, target.end], null, null, false, target.form === 'لها' ? 'f' : 'm');
     return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], true);
   }
@@ -136,7 +138,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
     const described = tokens[from + 1]?.kind !== 'word' || /^ال/u.test(tokens[from + 1]?.form ?? '');
     if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
-    if (rule === 'preposition' && tables.matters.has(stem)) return null;
+    // `وفق الله`: a verb.
+    if (rule === 'preposition' && (tables.matters.has(stem) || tables.cited.has(stem))) return null;
     const end = phraseEnd(from);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.

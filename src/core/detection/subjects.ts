@@ -52,6 +52,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     // `اهتمام واسع وكانت تقارير أشارت`: a new clause after words without a stop.
     if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
+    // `لأنه استنتج أن`: the pronoun is the subject.
+    if (/^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;
     if (token.kind === 'word' && tables.clauseBreaks.has(withoutConjunction(token.form))) break;
     if (token.kind === 'word' && readComplementizer(article.tokens, i)) {
       // A pronoun on the complementizer is the subject: `قال إنه يعتقد`.
@@ -76,7 +78,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.

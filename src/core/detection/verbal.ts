@@ -164,15 +164,18 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
   }
-  // `ودعت الكينيين إلى`: the ending shows the object.
+  // `ودعت الكينيين إلى`: the ending shows the object; `وصف الشراكة بأنها`: so does the gender.
   const first = article.tokens[zone.range?.[0] ?? -1]?.form ?? '';
-  const accusative = reading.verb.object === true && !reading.object && /^ال.{3,}ين$/u.test(first) && !has(tables.roles, first) && !has(tables.honorifics, first);
+  const feminine = reading.gender === 'm' && reading.number === 'singular' && /^ال.{2,}ة$/u.test(first) && !headsSpeaker(first);
+  const accusative = reading.verb.object === true && !reading.object && ((/^ال.{3,}ين$/u.test(first) && !has(tables.roles, first) && !has(tables.honorifics, first)) || feminine);
   if (zone.source && (reading.object || !reading.verb.object)) return { ...nothing, rule: document ? `verb.document.${complement.kind}` : rule, source: zone.source, tokens: zone.range, via: zone.via };
   if (zone.source && !accusative) {
     const before = subjectBefore(article, cue);
     if (before) return { ...nothing, source: before.span, tokens: before.tokens, via: zone.via };
     return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
   }
+  // `وخلاف ذلك …، أعتقد أن`: the writer himself.
+  if (tables.hopes.has(withoutConjunction(article.tokens[cue.at]?.form ?? ''))) return { ...nothing, rule: `${rule}.elided`, via: zone.via };
   const before = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? null : subjectBefore(article, cue);
   if (before) return { ...nothing, rule: `${rule}.fronted`, source: before.span, tokens: before.tokens, via: [...zone.via, ...before.via] };
   const shared = subjectOfSentence(article, cue, cueAt);

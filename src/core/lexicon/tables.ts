@@ -87,6 +87,7 @@ export const tables = {
   becoming: set(steering.becoming.words),
   opensClause: set(steering.opensClause.words),
   startsLikeArticle: set(steering.startsLikeArticle.words),
+  hopes: set(steering.hopes.words),
   firstPerson: set(steering.firstPerson.words),
 } as const;
 
@@ -122,6 +123,8 @@ export function shapes(form: string): string[] {
     else if (/^لل../u.test(shape)) forms.push(shape.slice(2), 'ال' + shape.slice(2));
     else if (/^بال../u.test(shape)) forms.push(shape.slice(3), shape.slice(1));
     if (/^....+ا$/u.test(shape)) forms.push(shape.slice(0, -1));
+    // The dual of the feminine: `وزارتا الخارجية والتعليم`.
+    if (/^...+ت(ا|ان|ين)$/u.test(shape)) forms.push(shape.replace(/ت(ا|ان|ين)$/u, 'ة'));
     // Everyday spelling writes ه for ة: `المحكمه`.
     if (/^...+ه$/u.test(shape)) forms.push(`${shape.slice(0, -1)}ة`);
   }

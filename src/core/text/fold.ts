@@ -8,7 +8,7 @@ const IGNORABLE_ONE = new RegExp(IGNORABLE.source, 'u');
 
 /** Letters that are written in several ways in the same word, and the form we compare by. Presentation forms go through NFKC first. */
 const FOLDED: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه',
 };
 
 /** Whether one code unit is a mark that comparison ignores. */
@@ -24,5 +24,5 @@ export function bare(word: string): string {
 
 /** The form that tables are looked up by: bare letters with alef, ya and Persian variants made one. `ة` stays. */
 export function fold(word: string): string {
-  return bare(word).replace(/[أإآٱىیېکڪہھ]/g, letter => FOLDED[letter] ?? letter).toLowerCase();
+  return bare(word).replace(/[أإآٱٲٳىیېکڪہھ]/g, letter => FOLDED[letter] ?? letter).toLowerCase();
 }
