@@ -27,13 +27,16 @@ export function readComplementizer(tokens: readonly Token[], at: number): Comple
   if (match) {
     // `سي إن إن`, `إن بي سي`: Latin letters.
     if (token.form === 'ان' && spellsLetter(tokens, at)) return null;
+    // `دويتشه بانك`.
+    if (token.bare === 'بانك') return null;
     // `لويس فان غال`: a Dutch name, not `فإن`.
     if (token.bare === 'فان' && tables.dutch.has(tokens[at + 1]?.form ?? '')) return null;
     // `أنا` is "I"; folded it looks like a complementizer with a pronoun.
     if (token.form.endsWith('انا') && !token.bare.includes('إ') && !token.form.includes('ننا')) return null;
     return { conjunction: (match[1] ?? '') as Complementizer['conjunction'], inna: /^[وف]?إ/u.test(token.bare) };
   }
-  if (token.bare === 'ألا' || token.bare === 'بألا') return { conjunction: '', inna: false };
+  // `ألا وهو`: namely.
+  if ((token.bare === 'ألا' || token.bare === 'بألا') && !/^و(هو|هي|هم)$/u.test(tokens[at + 1]?.form ?? '')) return { conjunction: '', inna: false };
   if (QUESTIONS.has(token.form)) return { conjunction: '', inna: false };
   if ((token.form === 'ما' || token.form === 'عما' || token.form === 'فيما') && tokens[at + 1]?.form === 'اذا') return { conjunction: '', inna: false };
   return null;

@@ -17,7 +17,7 @@ export interface VerbCue {
 
 const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);
 /** After these a noun stands, not a finite verb. */
-const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري']);
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
 
 
 /**
@@ -57,7 +57,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     // `إبان الحرب`: during; `عقب المباراة`: after; `أبرزهم`: the most prominent of them.
     if (/^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)) continue;
     const following = article.tokens[token.index + 1]?.form ?? '';
-    if (/^[وف]?عقب$/u.test(token.form) && following.startsWith('ال') && !headsSpeaker(following)) continue;
+    if (/^[وف]?عقب$/u.test(token.form) && !headsSpeaker(following) && (following.startsWith('ال') || article.tokens[token.index + 2]?.form.startsWith('ال'))) continue;
     // `لا قال`: nobody has said so; `ما وصفه بـ«…»`: a name for something, inside a sentence about it.
     if (reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')) continue;
     if (reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')) continue;
@@ -67,6 +67,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(article.tokens[token.index + 1]?.form ?? '')) continue;
     // `صلى الله عليه وسلم`, however it is cut into words.
     if (reading.verb.lemma === 'سلم' && article.tokens.slice(Math.max(0, token.index - 3), token.index).some(({ form }) => form === 'عليه')) continue;
+    // `قولا`, `أمراً`: a tanwin shows the noun; `رأيا`, `نسبته` are nouns too.
+    if (finite && (article.text.slice(token.start, token.end).includes('\u064B') || /^[وف]?(رايا|نسبت(ه|ها|هم))$/u.test(token.form))) continue;
     // `فالح` is a name, `فألح` a verb.
     if (token.bare === 'فالح') continue;
     // `دون أن`: without.

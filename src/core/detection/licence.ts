@@ -20,6 +20,7 @@ export function isLicensed(article: Article, cue: VerbCue, complement: Complemen
 }
 
 const before = (article: Article, cue: VerbCue): string => article.tokens[cue.at - 1]?.form ?? '';
+const clauseOf = (complement: Complement): boolean => complement.kind === 'clause';
 const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zoneEnd - cue.at - 1;
 
 /** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
@@ -76,6 +77,10 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
   if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
+  // `يزيد المأساة أن`, `يبلغ أن`: more or as much, not said.
+  if (clauseOf(complement) && aspect === 'imperfect' && (verb.lemma === 'زاد' || (verb.lemma === 'أبلغ' && zoneOf(cue, complement) === 0))) return false;
+  // `أعلنت تعيين فلان مديرا لـ«سداد»`: marks round a name, behind what is announced.
+  if (complement.kind === 'quotation' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '') && (article.closingOf[complement.at] ?? 0) - complement.at <= 5) return false;
   // `زادت التكهنات بأن`: there were more of them.
   if (verb.lemma === 'زاد' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (aspect === 'participle') return true;

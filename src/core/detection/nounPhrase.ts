@@ -130,7 +130,7 @@ class ZoneReader implements PhraseSoFar {
     if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
     const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
-    if (titled || (this.object && this.named)) return titled && !(this.object && this.ended);
+    if (titled || this.object) return titled && !(this.object && this.ended);
     return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
   }
 

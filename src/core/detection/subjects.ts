@@ -79,6 +79,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
     if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
+    if (opensNoSubject(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
@@ -91,6 +92,16 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
+}
+
+/** A word before a verb that is no subject: `باتصال`, `ففي`, `وصلتني`, `ورفعوا`, `يصل`, `بهم`; names may begin with ي (`يوسف`). */
+function opensNoSubject(form: string): boolean {
+  const plain = form.replace(/^[وف](?=...)/u, '');
+  if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
+  if (plain !== form && (tables.before.has(plain) || /^منذ$/u.test(plain))) return true;
+  if (/^[بل](ا..ا.|ا.ت.ا.|است..ا.|عدم|قرب)$|^ب(ال)?.{3,}ه$/u.test(plain) && !headsSpeaker(form)) return true;
+  if (/^.{2,}(تني|تهم|تها|وني)$|^...+وا$/u.test(plain) && !headsSpeaker(plain)) return true;
+  return /^ي[^و]..+$/u.test(plain) && !/(ي|ية|ة|ين|ا)$/u.test(plain) && !tables.yaNames.has(plain);
 }
 
 /** `تلقت بلاغا من مواطن يفيد بأن`: an imperfect right after an indefinite noun in the middle of a clause is said of that noun. */

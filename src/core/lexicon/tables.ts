@@ -87,6 +87,7 @@ export const tables = {
   becoming: set(steering.becoming.words),
   opensClause: set(steering.opensClause.words),
   startsLikeArticle: set(steering.startsLikeArticle.words),
+  yaNames: set(steering.yaNames.words),
   hopes: set(steering.hopes.words),
   firstPerson: set(steering.firstPerson.words),
 } as const;
