@@ -74,7 +74,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
       if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
-      if (close - i > 2 && endsClause(article, close) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
+      if (close - i > 2 && (endsClause(article, close) || (cue.reading.verb.lemma === 'قال' && close - i > 3)) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
     }
@@ -145,7 +145,8 @@ function afterColon(article: Article, colon: number, extra: number | null, sente
   }
   if ((article.closingOf[colon + 1] ?? -1) > 0) return { kind: 'quotation', at: colon + 1, zoneEnd: colon, extra };
   if (colon + 1 >= sentenceEnd) return null;
-  if (readComplementizer(article.tokens, colon + 1)) return { kind: 'clause', at: colon + 1, zoneEnd: colon, extra };
+  // `تساءل: لماذا …` gives the question as it was put.
+  if (readComplementizer(article.tokens, colon + 1) && !/^(هل|لماذا|كيف)$/u.test(next.form)) return { kind: 'clause', at: colon + 1, zoneEnd: colon, extra };
   // `تشمل ثلاث نقاط، منها: …`: a list.
   if (tables.listed.has(article.tokens[colon - 1]?.form ?? '')) return null;
   return { kind: 'colon', at: colon + 1, zoneEnd: colon, extra };
@@ -157,7 +158,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   const token = article.tokens[at];
   if (token?.form === 'بان' && next?.form === 'كي') return false;
   if (/^فان/u.test(token?.form ?? '')) return false;
-  if (/^[وف]/u.test(token?.form ?? '') && (previous?.kind !== 'comma' || cue.reading.aspect === 'participle') && at - after > 1) return false;
+  // `اتهمه بالتراخي، وبأن …`: a second charge; `وأن` alone goes on with somebody else's clause.
+  if (/^[وف]/u.test(token?.form ?? '') && at - after > 1 && !(token?.form.startsWith('وب') && previous?.kind === 'comma')) return false;
   // `تنظيم ترحب به القوات، …، وأن يكون`: what it reports is the pronoun.
   if (/^[وف]/u.test(token?.form ?? '') && /^(ب|ل|علي|عن|في|من)(ه|ها|هم)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (inna && cue.reading.verb.lemma !== 'قال' && next && tables.conditional.has(next.form) && token?.form === 'ان') return false;
@@ -173,6 +175,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
     return before.includes(previous.form);
   }
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
+  // `وتتميز بأنها`: as does a verb joined on.
+  if (/^ب/u.test(token?.form ?? '') && /^[وف][يت].{3,}$/u.test(previous.form) && !/(ة|ي|ات|ا|ين|ون)$/u.test(previous.form)) return false;
   const last = article.tokens[at - 2]?.form ?? '';
   if (/^(لا|لم|لن|كان|كانت)$/u.test(last) && /^[يتن]...+/u.test(previous.form)) return false;
   // `إذا عرفنا أن`, `نأمل أن`: so does the verb of a condition, and one that the writer says of himself.

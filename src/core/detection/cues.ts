@@ -52,6 +52,8 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (finite && reading.prefix === '' && token.form === `${reading.verb.perfect.split(' ')[0] ?? ''}ا` && (previous?.kind === 'word' || previous?.kind === 'quote') && !article.tokens.slice(Math.max(0, token.index - 6), token.index).some(({ form }) => form.endsWith('ان'))) continue;
     // `ويدعى فلانا`: is called, unless a clause follows.
     if (/^[وف]?[يت]دعى$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1)) continue;
+    // `رأينا بأم أعيننا`: we saw; `رأيا مجردا`: an opinion.
+    if (/^[وف]?رأ(ينا|يا)$/u.test(token.bare) && !readComplementizer(article.tokens, token.index + 1) && !/^[وف]?رأيا$/u.test(token.bare)) continue;
     // `دعونا نر`: let us.
     if (/^[وف]?دعون[اي]$/u.test(token.form)) continue;
     // `إبان الحرب`: during; `عقب المباراة`: after; `أبرزهم`: the most prominent of them.
@@ -68,7 +70,7 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     // `صلى الله عليه وسلم`, however it is cut into words.
     if (reading.verb.lemma === 'سلم' && article.tokens.slice(Math.max(0, token.index - 3), token.index).some(({ form }) => form === 'عليه')) continue;
     // `قولا`, `أمراً`: a tanwin shows the noun; `رأيا`, `نسبته` are nouns too.
-    if (finite && (article.text.slice(token.start, token.end).includes('\u064B') || /^[وف]?(رايا|نسبت(ه|ها|هم))$/u.test(token.form))) continue;
+    if (finite && (article.text.slice(token.start, token.end).includes('\u064B') || /^[وف]?نسبت(ه|ها|هم)$/u.test(token.form))) continue;
     // `فالح` is a name, `فألح` a verb.
     if (token.bare === 'فالح') continue;
     // `دون أن`: without.

@@ -5,7 +5,7 @@ import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { namesOutlet } from './outlets';
-import { canSpeak, subjectBefore } from './subjects';
+import { canSpeak, headsSpeaker, subjectBefore } from './subjects';
 
 /** Words between a strong verb and its clause that are neither subject nor adverbial, before the clause is somebody else's. */
 const STRAY = { open: 4, weak: 2, resumed: 12 } as const;
@@ -41,9 +41,10 @@ function isInference(article: Article, cue: VerbCue): boolean {
 
 /** Words of scripture, the Prophet, proverbs and poems are cited, not reported; a poet with a name speaks like anybody. */
 function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
-  if (!cue.reading.verb.cites) return false;
   const inZone = (at: number): string => (at < complement.zoneEnd ? article.tokens[at]?.form ?? '' : '');
   const first = inZone(cue.at + 1);
+  if (/^(رسول|النبي|الرسول)$/u.test(first) && /^(الله|صلي|عليه)$/u.test(inZone(cue.at + 2))) return true;
+  if (!cue.reading.verb.cites) return false;
   const namedPoet = first === 'الشاعر' && inZone(cue.at + 2) !== '';
   return (tables.cited.has(first) && !namedPoet) || /^(وسلم|قوله|تعالي)$/u.test(before(article, cue));
 }
@@ -52,7 +53,7 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
 function isImpersonal(article: Article, cue: VerbCue, complement: Complement): boolean {
   const form = article.tokens[cue.at]?.form ?? '';
   // `فهل تعتقد أن`: the reader or the interviewee is asked.
-  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.aspect === 'imperfect' && cue.reading.gender === 'f' && zoneOf(cue, complement) === 0) return true;
+  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.gender === 'f' && zoneOf(cue, complement) <= (cue.reading.aspect === 'perfect' ? 1 : 0)) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
   // `ويُعتقد أن`: the vowel sign shows the passive.
@@ -66,6 +67,11 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
 
 /** `ارتفاع الأسعار يشير إلى أن`: a fact in front of the verb is evidence, not speech. */
 function isEvidence(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (cue.reading.aspect === 'imperfect' && before(article, cue) === 'التي' && cue.reading.verb.lemma !== 'قال') {
+    // `الأعمال الناجحة التي تؤكد أن`.
+    const head = article.tokens[subjectBefore(article, cue)?.tokens[0] ?? -1]?.form ?? '';
+    if (/^ال.+[^ينو]$/u.test(head) && !headsSpeaker(head)) return true;
+  }
   if (cue.reading.aspect !== 'imperfect' || !cue.reading.verb.evidence || zoneOf(cue, complement) > 1) return false;
   const subject = subjectBefore(article, cue);
   return subject !== null && !canSpeak(article.tokens[subject.tokens[0]]?.form ?? '');
@@ -81,6 +87,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (clauseOf(complement) && aspect === 'imperfect' && (verb.lemma === 'زاد' || (verb.lemma === 'أبلغ' && zoneOf(cue, complement) === 0))) return false;
   // `أعلنت تعيين فلان مديرا لـ«سداد»`: marks round a name, behind what is announced.
   if (complement.kind === 'quotation' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '') && (article.closingOf[complement.at] ?? 0) - complement.at <= 5) return false;
+  // `تعد أول نافورة …، بأنها`: is counted as, not promises.
+  if (verb.lemma === 'وعد' && aspect === 'imperfect' && zoneOf(cue, complement) > 3) return false;
   // `زادت التكهنات بأن`: there were more of them.
   if (verb.lemma === 'زاد' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (aspect === 'participle') return true;

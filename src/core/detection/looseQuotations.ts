@@ -19,19 +19,21 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
   for (const [from, to] of drafts.flatMap(draft => draft.content)) covered.fill(1, from, to);
   for (const { open, close } of article.quotations) {
     if ((covered[open] && covered[close]) || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
-    const draft = postposed(article, open, close, cueAt) ?? alone(article, open, close);
+    const draft = postposed(article, open, close, cueAt, drafts) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }
   return found;
 }
 
 /** `"…"، يقول أسامة`: a verb of saying right after the marks, its subject after it. */
-function postposed(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
+function postposed(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>, drafts: readonly Draft[]): Draft | null {
   let verb = close + 1;
   if (['comma', 'dash', 'stop'].includes(article.tokens[verb]?.kind ?? '')) verb++;
   if (article.tokens[verb]?.form === 'هكذا') verb++;
   const cue = cueAt.get(verb);
   if (!cue || cue.reading.aspect === 'participle' || cue.reading.prefix !== '' || !['open', 'quote'].includes(cue.reading.verb.gate)) return null;
+  // `… «تحت الوصاية»، أكد المتحدث أن`: the verb has words of its own.
+  if (drafts.some(({ at }) => at === verb)) return null;
   const sentence = article.sentences[article.sentenceOf[verb] ?? -1];
   let to = verb + 1;
   while (to < (sentence?.to ?? 0) && !['stop', 'comma', 'colon', 'quote'].includes(article.tokens[to]?.kind ?? 'stop')) to++;

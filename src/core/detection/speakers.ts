@@ -173,6 +173,8 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 function incompatible(a: SpeakerKind, b: SpeakerKind): boolean {
   const thing = (kind: SpeakerKind): boolean => kind === 'organization' || kind === 'outlet' || kind === 'document';
+  // `مصدر في نادي الهلال` is not the club.
+  if ((a === 'anonymous' && b === 'collective') || (a === 'collective' && b === 'anonymous')) return true;
   return thing(a) !== thing(b) || (a === 'document') !== (b === 'document');
 }
 

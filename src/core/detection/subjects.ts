@@ -27,6 +27,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) && tables.places.has(previous.form.slice(1))) {
     return { span: withoutPrefix(article.text, previous, 1), tokens: [previous.index, cue.at], via: [] };
   }
+  // `…، وهم يعتقدون أن`: the pronoun is the subject.
+  if (/^[وف](هو|هي|هم|هما|هن)$/u.test(previous?.form ?? '')) return null;
   const described = describedBy(article, cue, sentence.from);
   if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
@@ -97,6 +99,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 /** A word before a verb that is no subject: `باتصال`, `ففي`, `وصلتني`, `ورفعوا`, `يصل`, `بهم`; names may begin with ي (`يوسف`). */
 function opensNoSubject(form: string): boolean {
   const plain = form.replace(/^[وف](?=...)/u, '');
+  if (tables.startsLikeArticle.has(plain)) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
   if (plain !== form && (tables.before.has(plain) || /^منذ$/u.test(plain))) return true;
   if (/^[بل](ا..ا.|ا.ت.ا.|است..ا.|عدم|قرب)$|^ب(ال)?.{3,}ه$/u.test(plain) && !headsSpeaker(form)) return true;
