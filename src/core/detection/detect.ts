@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { trimToKnownNames } from './knownNames';
 import { findVerbCues, isFirstPerson } from './cues';
+import { tables } from '../lexicon/tables';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
@@ -61,7 +62,8 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
     const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
-    return named[0] === first || (named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
+    const whole = rest.length === 0 ? !tables.places.has(last) : [first, ...rest].every(word => named.includes(word)) || named.every(word => word === first || rest.includes(word));
+    return named[0] === first || (whole && named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }
 

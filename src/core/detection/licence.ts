@@ -25,7 +25,8 @@ const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zone
 
 /** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
 function findsInDocument(article: Article, cue: VerbCue): boolean {
-  return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue));
+  return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue)) &&
+    !/^(القران|الكتاب|كتابه|الحديث|السنة|الاثر|المعجم|معجم|القاموس|لسان)$/u.test(article.tokens[cue.at + 2]?.form ?? '');
 }
 
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
@@ -46,6 +47,8 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
   if (/^(رسول|النبي|الرسول)$/u.test(first) && /^(الله|صلي|عليه)$/u.test(inZone(cue.at + 2))) return true;
   if (!cue.reading.verb.cites) return false;
   const namedPoet = first === 'الشاعر' && inZone(cue.at + 2) !== '';
+  // `المثل الدارج يقول`.
+  if (tables.cited.has(article.tokens[subjectBefore(article, cue)?.tokens[0] ?? -1]?.form ?? '')) return true;
   return (tables.cited.has(first) && !namedPoet) || /^(وسلم|قوله|تعالي)$/u.test(before(article, cue));
 }
 
@@ -59,7 +62,10 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   // `ويُعتقد أن`: the vowel sign shows the passive.
   if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) && zoneOf(cue, complement) <= 1) return true;
   if (/^و?(يذكر|يشار)$/u.test(form) && zoneOf(cue, complement) <= 1 && complement.kind === 'clause') return true;
-  if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause' || subjectBefore(article, cue)) return false;
+  if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause') return false;
+  // `ارتفاع الضرائب يتوقع أن يجمع`: what is expected stands before the verb.
+  const subject = subjectBefore(article, cue);
+  if (subject) return tables.matters.has(article.tokens[subject.tokens[0]]?.form ?? '');
   // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
   if (readComplementizer(article.tokens, cue.at - 1) && !before(article, cue).endsWith('ان')) return false;
   return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
@@ -84,7 +90,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   // `يزيد المأساة أن`, `يبلغ أن`: more or as much, not said.
-  if (clauseOf(complement) && aspect === 'imperfect' && (verb.lemma === 'زاد' || (verb.lemma === 'أبلغ' && zoneOf(cue, complement) === 0))) return false;
+  if (clauseOf(complement) && aspect === 'imperfect' && verb.lemma === 'زاد') return false;
+  if (verb.lemma === 'أبلغ' && aspect === 'imperfect' && !cue.reading.object && zoneOf(cue, complement) === 0) return false;
   // `أعلنت تعيين فلان مديرا لـ«سداد»`: marks round a name, behind what is announced.
   if (complement.kind === 'quotation' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '') && (article.closingOf[complement.at] ?? 0) - complement.at <= 5) return false;
   // `تعد أول نافورة …، بأنها`: is counted as, not promises.

@@ -1,4 +1,4 @@
-import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
 import { readVerb, type Gender, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -37,6 +37,12 @@ function startsClause({ verb, aspect, object, prefix }: InflectedVerb): boolean 
 /** `بحسب الصحيفة بينت المصادر`: the feminine of a verb that is like a noun otherwise, before somebody who speaks. */
 function isNamedVerb({ verb, aspect, object, gender, prefix }: InflectedVerb, next: Token | undefined): boolean {
   return (verb.gate === 'open' || verb.gate === 'clause') && aspect === 'perfect' && gender === 'f' && !object && prefix === '' && headsSpeaker(next?.form ?? '');
+}
+
+/** `مؤهله`, `وضعها`: what somebody has; `محاميه` is a speaker. */
+function isOwned(form: string): boolean {
+  const host = /^(?!ال)[^.]{5,}$/u.test(form) && !tables.notNames.has(form) ? pronounHost(form) : null;
+  return host !== null && !headsSpeaker(host) && !isKin(form);
 }
 
 /** A noun of saying, with or without a pronoun: `قوله`, `تعبير الوزير`. */
@@ -138,13 +144,15 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
     const described = tokens[from + 1]?.kind !== 'word' || /^ال/u.test(tokens[from + 1]?.form ?? '');
     if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
+    // `حسب إمكاناتهم`, `وفقا لحسابات …`: measures, unless the noun is a speaker's.
+    if (rule === 'preposition' && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;
     // `وفق الله`: a verb.
     if (rule === 'preposition' && (tables.matters.has(stem) || tables.cited.has(stem))) return null;
     const end = phraseEnd(from);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
     const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
-    if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
+    if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !isKin(stem) && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
     // `لصحيفة "المرصد"`: the closing mark belongs to the name.
     const closed = prefixed && (article.openingOf[range[1]] ?? -1) > from;

@@ -80,7 +80,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
       if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا|ك|كم)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     if (opensNoSubject(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
@@ -99,7 +99,10 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 /** A word before a verb that is no subject: `باتصال`, `ففي`, `وصلتني`, `ورفعوا`, `يصل`, `بهم`; names may begin with ي (`يوسف`). */
 function opensNoSubject(form: string): boolean {
   const plain = form.replace(/^[وف](?=...)/u, '');
-  if (tables.startsLikeArticle.has(plain)) return true;
+  if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;
+  // `وعثر`, `وتقدم`: a word with و that heads no speaker is a verb sooner than a name.
+  if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
+  if (/^[بلف]/u.test(plain) && tables.places.has(plain.slice(1))) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
   if (plain !== form && (tables.before.has(plain) || /^منذ$/u.test(plain))) return true;
   if (/^[بل](ا..ا.|ا.ت.ا.|است..ا.|عدم|قرب)$|^ب(ال)?.{3,}ه$/u.test(plain) && !headsSpeaker(form)) return true;

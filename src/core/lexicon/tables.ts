@@ -37,6 +37,7 @@ export const tables = {
   organizations: set(people.organizations),
   documents: set(people.documents),
   places: set(people.places),
+  kin: set(people.kin),
   groups: set(people.groups),
   quantities: set(people.quantities),
   time: set(particles.time),
@@ -87,6 +88,7 @@ export const tables = {
   becoming: set(steering.becoming.words),
   opensClause: set(steering.opensClause.words),
   startsLikeArticle: set(steering.startsLikeArticle.words),
+  wawNames: set(steering.wawNames.words),
   yaNames: set(steering.yaNames.words),
   hopes: set(steering.hopes.words),
   firstPerson: set(steering.firstPerson.words),
@@ -107,6 +109,12 @@ export function pronounHost(form: string): string | null {
 export function hasWithPronoun(table: ReadonlySet<string>, form: string): boolean {
   const host = pronounHost(form);
   return host !== null && (table.has(host) || table.has(host.replace(/ة$/u, 'ت')));
+}
+
+/** Whether a word is somebody close with a pronoun: `والده`, `زملاؤه`, `زملائها`. */
+export function isKin(form: string): boolean {
+  const host = pronounHost(form);
+  return host !== null && (tables.kin.has(host) || tables.kin.has(host.replace(/[ؤئ]$/u, 'ء')));
 }
 
 /** Whether a table holds a word in any of the shapes it takes after a clitic: `وزير`, `الوزير`, `للوزير`, `والوزير`. */
