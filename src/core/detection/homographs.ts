@@ -1,0 +1,85 @@
+import { readComplementizer } from './complementizers';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
+import type { InflectedVerb } from '../lexicon/verbs';
+import { headsSpeaker } from './subjects';
+import type { Article } from '../text/article';
+import type { Token } from '../text/tokens';
+
+/** A word with the letters of a reporting verb, and what stands around it. */
+export interface Sighting {
+  readonly article: Article;
+  readonly token: Token;
+  readonly reading: InflectedVerb;
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** After these a noun stands, not a finite verb. */
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
+const GOD = /^(الله|المولي|الباري|ربه)$/u;
+/** Verbs by which a source asks to stay unnamed. */
+const ASKED = /^(طلب|رفض|فضل|اشترط|طالب)$/u;
+const TANWIN_FATH = '\u064B';
+
+const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
+const isParticiple = ({ reading: { aspect } }: Sighting): boolean => aspect === 'participle';
+const clauseFollows = ({ article, token }: Sighting): boolean => readComplementizer(article.tokens, token.index + 1) !== null;
+const before = ({ article, token }: Sighting, words: number): readonly Token[] => article.tokens.slice(Math.max(0, token.index - words), token.index);
+
+/** What a word may be instead of a reporting verb: an example, and the question whether it is that here. */
+const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) => boolean])[] = [
+  ['يقل without لم', ({ reading, previous }) => reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')],
+  ['من قال, a noun after a preposition', word => isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
+  ['مؤكد, no accusative', word => isParticiple(word) && word.reading.number === 'singular' && word.reading.gender === 'm' && !word.token.form.endsWith('ا')],
+  ['وعود معلنة, an adjective', word => isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion && (word.previous?.kind !== 'comma' || word.reading.prefix !== '')],
+  ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
+  ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
+  ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
+  ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
+  ['سائلا الله, a prayer', ({ token, next }) => /^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && GOD.test(next?.form ?? '')],
+  ['مؤكدات, مصرا: nouns and adjectives', word => isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
+  ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
+  ['عبر without عن', ({ article, token, reading }) => reading.verb.requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],
+  ['بيان نشره, a document described', ({ reading, previous }) => reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
+  ['الجدير ذكره, the writer’s formula', ({ previous }) => /^و?(الجدير|جدير)$/u.test(previous?.form ?? '')],
+  ['رفضا, a noun unless two have done it', word => isFinite(word) && word.reading.prefix === '' && word.token.form === `${word.reading.verb.perfect.split(' ')[0] ?? ''}ا` && (word.previous?.kind === 'word' || word.previous?.kind === 'quote') && !before(word, 6).some(({ form }) => form.endsWith('ان'))],
+  ['يدعى فلانا, is called', word => /^[وف]?[يت]دعى$/u.test(word.token.bare) && !clauseFollows(word)],
+  ['رأينا بأم أعيننا, we saw', word => /^[وف]?رأينا$/u.test(word.token.bare) && !clauseFollows(word)],
+  ['دعونا نر, let us', ({ token }) => /^[وف]?دعون[اي]$/u.test(token.form)],
+  ['إبان الحرب, أبرزهم', ({ token }) => /^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)],
+  ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) => /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') && (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
+  ['لا قال, nobody has', ({ reading, previous }) => reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')],
+  ['ما وصفه بـ«…», a name for something', ({ reading, previous }) => reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')],
+  ['خسائر تذكر, worth mentioning', word => /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 && !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],
+  ['أبرز الداعين, the most prominent of them', ({ token, next }) => token.form === 'ابرز' && /^ال.{3,}ين$/u.test(next?.form ?? '')],
+  ['صلى الله عليه وسلم', word => word.reading.verb.lemma === 'سلم' && before(word, 3).some(({ form }) => form === 'عليه')],
+  ['قولًا, أمرًا: a tanwin shows the noun', word => isFinite(word) && word.article.text.slice(word.token.start, word.token.end).includes(TANWIN_FATH)],
+  ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],
+  ['فالح, a name', ({ token }) => token.bare === 'فالح'],
+  ['دون أن, without', word => /^و?دون$/u.test(word.token.form) && clauseFollows(word)],
+  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) => (ASKED.test(reading.verb.lemma) && tables.withheld.has(next?.form ?? '')) || (tables.withheld.has(token.form) && /^(طلب|رفض|فضل|اشترط|طالب)(ت|وا)?$/u.test(previous?.form ?? ''))],
+  ['a commoner word inside a clause', word => word.reading.verb.initial === true && isFinite(word) && !standsFirst(word)],
+];
+
+/** Whether a word with the letters of a reporting verb is something else where it stands. */
+export function isHomograph(word: Sighting): boolean {
+  return OTHERWISE.some(([, applies]) => applies(word));
+}
+
+/** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */
+function standsFirst(word: Sighting): boolean {
+  const { reading, previous, next } = word;
+  if (reading.prefix !== '' || clauseFollows(word)) return true;
+  // `بينت المصادر`: the feminine is like no noun.
+  if (reading.aspect === 'perfect' && reading.gender === 'f' && headsSpeaker(next?.form ?? '')) return true;
+  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
+}
+
+const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);
+
+/** Whether a negator stands right before the cue (`لم يقل إن`), a `قد` or `يكن` apart. */
+export function isNegated(article: Article, at: number): boolean {
+  const previous = article.tokens[at - 1], last = article.tokens[at - 2];
+  if (previous?.kind !== 'word') return false;
+  return NEGATORS.has(previous.form) || (/^(يكن|تكن|قد)$/u.test(previous.form) && last?.kind === 'word' && NEGATORS.has(last.form));
+}
