@@ -82,7 +82,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'comma') { relative = false; continue; }
     if (token.kind === 'stop' && isAbbreviation(tokens, i)) continue;
     // Some houses set the title off with a semicolon: `قال فلان؛ مدير الشركة، إن`.
-    if (token.kind === 'semicolon' && i - cue.at <= TITLE) continue;
+    if (token.kind === 'semicolon' && (i - cue.at <= TITLE || readComplementizer(tokens, i + 1))) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;
     if (token.kind === 'colon' && gate === 'clause' && i - cue.at > NEAR_COLON) break;
     // `…؛ فكما يقال: …`: the colon is the nearer verb's.
@@ -172,7 +172,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
     // `جدد التأكيد على أن`, `ختم بالإشارة إلى أن`: the noun brings its own preposition.
     if (hasWithPronoun(tables.feelings, article.tokens[at - 2]?.form ?? '') || tables.serial.has(article.tokens[at - 2]?.form ?? '')) return true;
     const before = cue.reading.verb.before?.split(' ').map(word => word.replace('إ', 'ا').replace('ى', 'ي')) ?? [];
-    return before.includes(previous.form);
+    // `وأوضحت المؤسسة في تقريرها، إلى أنه`: far from its verb the preposition may be the wrong one.
+    return before.includes(previous.form) || (previous.form === 'الي' && cue.reading.verb.gate === 'open' && article.tokens[at - 2]?.kind === 'comma');
   }
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
   // `وتتميز بأنها`: as does a verb joined on.

@@ -31,7 +31,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['يقل without لم', ({ reading, previous }) => reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')],
   ['من قال, a noun after a preposition', word => isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
   ['مؤكد, no accusative', word => isParticiple(word) && word.reading.number === 'singular' && word.reading.gender === 'm' && !word.token.form.endsWith('ا')],
-  ['وعود معلنة, an adjective', word => isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion && (word.previous?.kind !== 'comma' || word.reading.prefix !== '')],
+  ['وعود معلنة, an adjective', word => isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion && ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '')],
   ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
@@ -72,7 +72,7 @@ function standsFirst(word: Sighting): boolean {
   if (reading.prefix !== '' || clauseFollows(word)) return true;
   // `بينت المصادر`: the feminine is like no noun.
   if (reading.aspect === 'perfect' && reading.gender === 'f' && headsSpeaker(next?.form ?? '')) return true;
-  return previous === undefined || previous.kind !== 'word' || /^(قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
+  return previous === undefined || previous.kind !== 'word' || /^(و|ف|قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 
 const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);

@@ -32,6 +32,8 @@ function findsInDocument(article: Article, cue: VerbCue): boolean {
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
 function isRelativeObject(article: Article, cue: VerbCue, complement: Complement): boolean {
   const behind = article.tokens[complement.at - 1];
+  // `الذي أفاده بأن`: told him that.
+  if (article.tokens[complement.at]?.form.startsWith('بان')) return false;
   return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
 }
 

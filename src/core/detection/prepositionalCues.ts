@@ -120,6 +120,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const end = phraseEnd(verbAt + 1);
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (tables.cited.has(tokens[verbAt + 1]?.form ?? '')) return null;
+    // `كما أوضح، أن`: the clause is the verb's own.
+    if (additive && tokens[end]?.kind === 'comma' && readComplementizer(tokens, end + 1)) return null;
     if (additive && reportsAfterAside(end)) return null;
     if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
     const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
