@@ -33,6 +33,8 @@ const TITLE = 8;
 const NEAR_COLON = 10;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
+/** Verbs that give the floor: what they report may stand in the next paragraph without marks. */
+const OWN_LINE = /^(قال|أضاف|تابع|علق|أجاب|رد|أردف|استطرد|صرح|واصل|كتب)$/u;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
 
 /**
@@ -70,6 +72,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token === undefined) break;
     if (token.kind === 'quote') {
       const close = article.closingOf[i] ?? -1;
+      if (close < 0 && gate === 'open' && isLeftOpen(article, i) && i - cue.at <= REACH.quote) return { kind: 'colon', at: i, zoneEnd: i, extra };
       if (close < 0) continue;
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
@@ -87,7 +90,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon' && gate === 'clause' && i - cue.at > NEAR_COLON) break;
     // `…؛ فكما يقال: …`: the colon is the nearer verb's.
     if (token.kind === 'colon' && cueAt.has(i - 1) && i - 1 > cue.at && cueAt.get(i - 1)?.reading.aspect !== 'participle') return null;
-    if (token.kind === 'colon') return afterColon(article, i, extra, sentence.to);
+    if (token.kind === 'colon') return afterColon(article, cue, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
     if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
@@ -136,12 +139,22 @@ function clauseOrQuotation(article: Article, at: number, extra: number | null, n
   return { kind: 'clause', at, zoneEnd: PREPOSITIONS.has(link?.form ?? '') && !named ? at - 1 : at, extra };
 }
 
-function afterColon(article: Article, colon: number, extra: number | null, sentenceEnd: number): Complement | null {
+/** `وقال فلان «نحمد الله …` up to the end of the paragraph: nobody has closed the mark. */
+function isLeftOpen({ tokens }: Article, open: number): boolean {
+  if (!/^[«“]$/u.test(tokens[open]?.form ?? '')) return false;
+  for (let i = open + 1; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) if (/^[»”"«“]$/u.test(tokens[i]?.form ?? '')) return false;
+  return tokens.length - open > UTTERANCE;
+}
+
+function afterColon(article: Article, cue: VerbCue, colon: number, extra: number | null, sentenceEnd: number): Complement | null {
   const next = article.tokens[colon + 1];
   if (!next) return null;
   if (next.kind === 'newline') {
-    const quote = colon + 2;
-    return (article.closingOf[quote] ?? -1) > 0 ? { kind: 'quotation', at: quote, zoneEnd: colon, extra } : null;
+    const first = colon + 2;
+    if ((article.closingOf[first] ?? -1) > 0) return { kind: 'quotation', at: first, zoneEnd: colon, extra };
+    // `وعلق قائلا:` and the words without marks in a paragraph of their own; a list has dashes or numbers.
+    const introduces = OWN_LINE.test(cue.reading.verb.lemma) && colon - cue.at <= NEAR_COLON;
+    return introduces && article.tokens[first]?.kind === 'word' ? { kind: 'colon', at: first, zoneEnd: colon, extra } : null;
   }
   if ((article.closingOf[colon + 1] ?? -1) > 0) return { kind: 'quotation', at: colon + 1, zoneEnd: colon, extra };
   if (colon + 1 >= sentenceEnd) return null;
@@ -166,6 +179,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
   if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
+  // `مع العلم أن`: the writer's formula.
+  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form)) return false;
   // `مهند الحاج علي إن`: a name, where the verb takes no على.
   if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {

@@ -33,8 +33,9 @@ export function detect(text: string): Detection {
   trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
+  const hasSpoken = (draft: Draft): boolean => kept.some(other => other.at < draft.at && of.has(other) && of.get(other) === of.get(draft));
   // `أعتقد أن` where nobody has spoken: the writer's own opinion.
-  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !of.has(draft) && (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
+  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !hasSpoken(draft) && (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
   const attributions = kept.filter(draft => !writers(draft))
     .map(draft => finish(article, draft, of.get(draft) ?? null))
     .sort((a, b) => first(a) - first(b));

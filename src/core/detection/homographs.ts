@@ -48,6 +48,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['دعونا نر, let us', ({ token }) => /^[وف]?دعون[اي]$/u.test(token.form)],
   ['إبان الحرب, أبرزهم', ({ token }) => /^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)],
   ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) => /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') && (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
+  ['كنت قد ختمت, the writer', word => word.reading.aspect === 'perfect' && /^[وف]?(كنت|كنا)$/u.test(before(word, 2).find(({ kind, form }) => kind === 'word' && form !== 'قد')?.form ?? '')],
   ['لا قال, nobody has', ({ reading, previous }) => reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')],
   ['ما وصفه بـ«…», a name for something', ({ reading, previous }) => reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')],
   ['خسائر تذكر, worth mentioning', word => /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 && !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],

@@ -11,7 +11,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const reporter = tables.reporters.has(head);
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
-  if (/^(احدث|اول|اخر|نفس|ذات|اكبر)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
+  if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
   if (tables.unnamedSources.has(head)) return 'anonymous';
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';

@@ -32,6 +32,8 @@ function findsInDocument(article: Article, cue: VerbCue): boolean {
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
 function isRelativeObject(article: Article, cue: VerbCue, complement: Complement): boolean {
   const behind = article.tokens[complement.at - 1];
+  // `وهو ما أكده كثيرون …، ما يشفع لها أنها`
+  if (cue.reading.object && before(article, cue) === 'ما' && complement.kind === 'clause' && zoneOf(cue, complement) > 6) return true;
   // `الذي أفاده بأن`: told him that.
   if (article.tokens[complement.at]?.form.startsWith('بان')) return false;
   return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
@@ -50,7 +52,8 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
   if (!cue.reading.verb.cites) return false;
   const namedPoet = first === 'الشاعر' && inZone(cue.at + 2) !== '';
   // `المثل الدارج يقول`.
-  if (tables.cited.has(article.tokens[subjectBefore(article, cue)?.tokens[0] ?? -1]?.form ?? '')) return true;
+  const [from, to] = subjectBefore(article, cue)?.tokens ?? [0, 0];
+  if (tables.cited.has(article.tokens[from]?.form ?? '') && to > from && !(article.tokens[from]?.form === 'الشاعر' && to - from > 1)) return true;
   return (tables.cited.has(first) && !namedPoet) || /^(وسلم|قوله|تعالي)$/u.test(before(article, cue));
 }
 

@@ -144,7 +144,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const plain = stem.replace(/^ال/u, '');
     if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
-    const described = tokens[from + 1]?.kind !== 'word' || /^ال/u.test(tokens[from + 1]?.form ?? '');
+    const described = tokens[from + 1]?.kind !== 'word' || /^و?ال/u.test(tokens[from + 1]?.form ?? '');
     if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
     // `حسب إمكاناتهم`, `وفقا لحسابات …`: measures, unless the noun is a speaker's.
     if (rule === 'preposition' && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;

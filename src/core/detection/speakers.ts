@@ -124,7 +124,9 @@ class Registry {
     // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
     const titled = kind !== 'person' || words.some(word => has(tables.roles, word) || has(tables.honorifics, word));
     const shortFor = (cluster: Cluster): boolean => !titled && cluster.names.some(name => name.slice(1).join() === telling.join());
-    const known = [...candidates].findLast(cluster => (!incompatible(cluster.kind, kind) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
+    // `الزعنون` ends like a plural and may be a name.
+    const kinds: readonly SpeakerKind[] = words.length === 1 && kind === 'collective' ? [kind, 'person'] : [kind];
+    const known = [...candidates].findLast(cluster => (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
       cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
     if (known) return known;
     if (telling.length > 0 && !isBareTitle(words)) return null;
@@ -174,7 +176,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 function incompatible(a: SpeakerKind, b: SpeakerKind): boolean {
   const thing = (kind: SpeakerKind): boolean => kind === 'organization' || kind === 'outlet' || kind === 'document';
   // `مصدر في نادي الهلال` is not the club.
-  if ((a === 'anonymous' && b === 'collective') || (a === 'collective' && b === 'anonymous')) return true;
+  if ((a === 'collective') !== (b === 'collective') && [a, b].some(kind => kind === 'anonymous' || kind === 'person')) return true;
   return thing(a) !== thing(b) || (a === 'document') !== (b === 'document');
 }
 

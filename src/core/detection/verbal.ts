@@ -72,8 +72,15 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 
   function contentOf(cue: VerbCue, complement: Complement, sentenceEnd: number): TokenSpan {
     if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
+    const paragraph = startsParagraph(complement.at) ? article.paragraphs.find(({ from, to }) => from <= complement.at && complement.at < to) : undefined;
+    if (complement.kind === 'colon' && paragraph) return trim(article, [complement.at, paragraph.to]);
     const to = rightEdge(context, cue, complement.at, sentenceEnd);
     return trim(article, [complement.at, to]);
+  }
+
+  /** Words in a paragraph of their own, or behind a mark that nobody closes. */
+  function startsParagraph(at: number): boolean {
+    return article.tokens[at - 1]?.kind === 'newline' || article.tokens[at]?.kind === 'quote';
   }
 }
 
@@ -160,7 +167,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
   }
   const read = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
-  const zone = reading.verb.object && isPronounSubject(article, cue.at - 1) ? { ...read, source: null, range: null } : read;
+  // `قالوا`: before its subject a verb is singular.
+  const zone = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) ? { ...read, source: null, range: null } : read;
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range);
     if (told) return { ...nothing, ...told };
