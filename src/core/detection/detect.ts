@@ -64,7 +64,8 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
     const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
     const whole = rest.length === 0 ? !tables.places.has(last) : [first, ...rest].every(word => named.includes(word)) || named.every(word => word === first || rest.includes(word));
-    return named[0] === first || (whole && named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
+    const town = rest.length === 0 && tables.places.has(first);
+    return (named[0] === first && (!town || named.length === 1)) || (whole && named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }
 

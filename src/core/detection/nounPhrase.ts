@@ -5,7 +5,7 @@ import { isAbbreviation, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { readComplementizer } from './complementizers';
 import { addressedOutlet, outletAt } from './outlets';
-import { describesIndefinite, headsNoun, headWantsComplement, isAddressee, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { describesIndefinite, headsNoun, headWantsComplement, isAddressee, isMatter, isName, isObject, isObjectPronoun, joinsPhrase, ownedBySpeaker, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -206,6 +206,8 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
+    // `تعهدت بوقف …`, `أفادت بوقوع …`: what it is about.
+    if (this.first < 0 && form.startsWith('ب') && isMatter(form.slice(1))) { this.leftover++; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && form === 'لا' && /^[يت].../u.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }

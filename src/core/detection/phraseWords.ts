@@ -127,6 +127,11 @@ export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolea
   return has(tables.roles, head) && (told || tables.executives.has(last));
 }
 
+/** Whether a noun is what a verb is about and never somebody: `وقوع`, `سياسة`, `دعمه`. */
+export function isMatter(form: string): boolean {
+  return tables.matters.has(form) || tables.norms.has(form) || tables.possessions.has(form) || hasWithPronoun(tables.possessions, form);
+}
+
 /** `عليه`, `هل`: words that stand between a verb and its subject or open a question, and name nobody. */
 export function isObjectPronoun(form: string): boolean {
   if (/^(و|ف)?هل$/u.test(form)) return true;

@@ -1,4 +1,4 @@
-import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { has, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article, TokenRange } from '../text/article';
 import type { Span } from '../span';
@@ -104,7 +104,7 @@ function opensNoSubject(form: string): boolean {
   if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
   if (/^[بلف]/u.test(plain) && tables.places.has(plain.slice(1))) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
-  if (plain !== form && (tables.before.has(plain) || /^منذ$/u.test(plain))) return true;
+  if (plain !== form && (tables.before.has(plain) || plain === 'منذ' || tables.before.has(pronounHost(plain) ?? ''))) return true;
   if (/^[بل](ا..ا.|ا.ت.ا.|است..ا.|عدم|قرب)$|^ب(ال)?.{3,}ه$/u.test(plain) && !headsSpeaker(form)) return true;
   if (/^.{2,}(تني|تهم|تها|وني)$|^...+وا$/u.test(plain) && !headsSpeaker(plain)) return true;
   return /^ي[^و]..+$/u.test(plain) && !/(ي|ية|ة|ين|ا)$/u.test(plain) && !tables.yaNames.has(plain);
