@@ -179,8 +179,9 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   if (previous?.kind !== 'word' || at - 1 === cue.at) return true;
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
   if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
-  // `مع العلم أن`: the writer's formula.
-  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form)) return false;
+  const last = article.tokens[at - 2]?.form ?? '';
+  // `مع العلم أن`, `ومن المنتظر أن`: the writer's formulas.
+  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form) || (/^[وف]?من$/u.test(last) && /^ال(منتظر|متوقع|مقرر|مرجح|مفترض|مؤمل|ممكن|محتمل|ضروري|مهم|لازم|واجب|مستبعد)$/u.test(previous.form))) return false;
   // `مهند الحاج علي إن`: a name, where the verb takes no على.
   if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {
@@ -193,7 +194,6 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `لا يعقل أن`, `لم يكن أن`: a negated verb between takes the clause for itself.
   // `وتتميز بأنها`: as does a verb joined on.
   if (/^ب/u.test(token?.form ?? '') && /^[وف][يت].{3,}$/u.test(previous.form) && !/(ة|ي|ات|ا|ين|ون)$/u.test(previous.form)) return false;
-  const last = article.tokens[at - 2]?.form ?? '';
   if (/^(لا|لم|لن|كان|كانت)$/u.test(last) && /^[يتن]...+/u.test(previous.form)) return false;
   // `إذا عرفنا أن`, `نأمل أن`: so does the verb of a condition, and one that the writer says of himself.
   if (/^(اذا|لو)$/u.test(last) || tables.hopes.has(previous.form)) return false;

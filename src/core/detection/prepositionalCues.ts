@@ -96,8 +96,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   if (word === 'وفقا' || word === 'طبقا' || word === 'تبعا') {
     const target = tokens[next];
     if (target?.kind !== 'word' || !target.form.startsWith('ل')) return null;
-    // `تبعا للحجم`: depending on it.
-    if (word === 'تبعا' && !headsSpeaker(target.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, ''))) return null;
+    // `تبعا للحجم`, `تتغير تبعا لقيادتها`: depending on it.
+    if (word === 'تبعا' && (tokens[at - 1]?.kind === 'word' || !headsSpeaker(target.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, '')))) return null;
     if (/^ل(ه|ها|هم)$/u.test(target.form)) return build('preposition.pronoun', next + 1, [start, target.end], null, null, false, target.form === 'لها' ? 'f' : 'm');
     return target.form === 'ل' ? withSource('preposition', next + 1, [start, target.end]) : withSource('preposition', next, [start, token.end], true);
   }
