@@ -180,6 +180,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
   if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
   const last = article.tokens[at - 2]?.form ?? '';
+  // `…، أو أن الظروف أجبرتهم`: goes on with an earlier clause.
+  if (previous.form === 'او') return false;
   // `مع العلم أن`, `ومن المنتظر أن`: the writer's formulas.
   if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form) || (/^[وف]?من$/u.test(last) && /^ال(منتظر|متوقع|مقرر|مرجح|مفترض|مؤمل|ممكن|محتمل|ضروري|مهم|لازم|واجب|مستبعد)$/u.test(previous.form))) return false;
   // `مهند الحاج علي إن`: a name, where the verb takes no على.

@@ -48,6 +48,8 @@ function isInference(article: Article, cue: VerbCue): boolean {
 function isCitation(article: Article, cue: VerbCue, complement: Complement): boolean {
   const inZone = (at: number): string => (at < complement.zoneEnd ? article.tokens[at]?.form ?? '' : '');
   const first = inZone(cue.at + 1);
+  // `فقال عليه الصلاة والسلام`, `قال صلى الله عليه وسلم`.
+  if ((first === 'عليه' && /^(الصلاة|السلام|افضل)$/u.test(inZone(cue.at + 2))) || (first === 'صلي' && inZone(cue.at + 2) === 'الله')) return true;
   if (/^(رسول|النبي|الرسول)$/u.test(first) && /^(الله|صلي|عليه)$/u.test(inZone(cue.at + 2))) return true;
   if (!cue.reading.verb.cites) return false;
   const namedPoet = first === 'الشاعر' && inZone(cue.at + 2) !== '';

@@ -222,6 +222,8 @@ class ZoneReader implements PhraseSoFar {
   private isAdverbialStart(token: Token): boolean {
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
     if (isName(this, token)) return false;
+    // `لاعب خط وسط نادي …`.
+    if (token.form === 'وسط' && this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'خط') return false;
     // `شبكة سي إن إن`: letters of a name.
     if (token.form === 'ان' && readComplementizer(this.article.tokens, token.index) === null) return false;
     // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.

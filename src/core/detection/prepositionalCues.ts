@@ -123,7 +123,9 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     // `كما أوضح، أن`: the clause is the verb's own.
     if (additive && tokens[end]?.kind === 'comma' && readComplementizer(tokens, end + 1)) return null;
     if (additive && reportsAfterAside(end)) return null;
-    if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(tokens[verbAt + 1]?.form ?? ''))) return null;
+    // `كما أشار إلى …`, `كما نوه بمساهمات …`: he did so too.
+    const after = tokens[verbAt + 1]?.form ?? '';
+    if (additive && (tokens[end]?.kind === 'quote' || /^(الي|علي|عن|ب)$/u.test(after) || (/^ب(ال.|.{3,}(ة|ات)$)/u.test(after) && !headsSpeaker(after)))) return null;
     const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
     if (relayed >= 0) {
       // `بحسب ما نقلته الهيئة عن مصدر`.
@@ -142,7 +144,9 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const bareHead = head.form.startsWith('لل') ? `ال${head.form.slice(2)}` : head.form.slice(1);
     const stem = prefixed ? bareHead : head.form;
     const plain = stem.replace(/^ال/u, '');
-    if (rule === 'preposition' && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
+    // `بحسب أحدث الإحصائيات`: the noun after says what it is.
+    const newest = stem === 'احدث' && has(tables.documents, tokens[from + 1]?.form ?? '');
+    if (rule === 'preposition' && !newest && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
     const described = tokens[from + 1]?.kind !== 'word' || /^و?ال/u.test(tokens[from + 1]?.form ?? '');
     if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;

@@ -32,7 +32,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (relative && token?.kind === 'comma') return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
     if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
-    if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3) return i;
+    // Two dots are a pause in words after a colon.
+    if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3 && tokens[from - 1]?.kind !== 'colon') return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
     if (token?.kind !== 'word') continue;
     const afterComma = ['comma', 'semicolon', 'dash', 'stop'].includes(tokens[i - 1]?.kind ?? '') || (tokens[i - 1]?.kind === 'quote');

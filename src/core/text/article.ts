@@ -84,7 +84,13 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
 /** Latin letters as names are abbreviated with them: `بي. جي. كراولي`; two of them in a row, or one after the other's dot. */
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const initial = (at: number): boolean => INITIALS.has(tokens[at]?.form ?? '');
-  return initial(i - 1) && ((initial(i + 1) && tokens[i + 2]?.form === '.') || (tokens[i - 2]?.form === '.' && initial(i - 3)));
+  return initial(i - 1) && ((initial(i + 1) && tokens[i + 2]?.form === '.') || (tokens[i - 2]?.form === '.' && initial(i - 3)) || isMiddleInitial(tokens, i, initial(i - 2)));
+}
+
+/** `جون دي. روكفلر`: between two names; the last letter of a channel (`سي إن إن.`) ends a sentence. */
+function isMiddleInitial(tokens: readonly Token[], i: number, afterInitial: boolean): boolean {
+  const next = tokens[i + 1];
+  return !afterInitial && tokens[i - 2]?.kind === 'word' && next?.kind === 'word' && next.form.length > 3 && !/^[وف]/u.test(next.form);
 }
 
 /** Whether the stop at a token belongs to an abbreviation: a dot after a single letter (`د. أحمد`). */
