@@ -18,6 +18,8 @@ interface Cluster {
   /** Stems of all words used for the speaker, titles included. */
   readonly stems: Set<string>;
   gender: Gender | null;
+  /** A sound plural of people: its verb, coming after, is one too. */
+  readonly plural: boolean;
   /** Somebody to whom words are attributed, not merely mentioned. */
   spoke: boolean;
   /** Its words stood in a document (`جاء في البيان`): it does not go on speaking while there is somebody else. */
@@ -77,6 +79,8 @@ class Registry {
     return this.recent.slice(-ELIDED).findLast(cluster => {
       if (cluster.quoted && others) return false;
       if (!agreement) return true;
+      // `وقال مسؤولون … وأضاف`: somebody else, or they would have added.
+      if (agreement.number === 'singular' && agreement.gender === 'm' && cluster.plural) return false;
       if (agreement.number === 'plural') return cluster.kind === 'collective' || cluster.kind === 'anonymous';
       return cluster.gender === null || cluster.gender === agreement.gender;
     }) ?? null;
@@ -89,7 +93,7 @@ class Registry {
   }
 
   private add(label: string, kind: SpeakerKind): Cluster {
-    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, spoke: false, quoted: false };
+    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, quoted: false };
     this.clusters.push(cluster);
     return cluster;
   }
