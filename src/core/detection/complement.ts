@@ -92,6 +92,8 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (token.kind === 'colon' && cueAt.has(i - 1) && i - 1 > cue.at && cueAt.get(i - 1)?.reading.aspect !== 'participle') return null;
     if (token.kind === 'colon') return afterColon(article, cue, i, extra, sentence.to);
     if (token.kind !== 'word') continue;
+    // `تسأل، لأنه من العيب ألا تسأل`: a reason of its own.
+    if (i - cue.at <= 2 && /^لان(ه|ها|هم|هما|ك|نا)$/u.test(token.form)) break;
     if (tables.relatives.has(token.form)) { relative = true; continue; }
     if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.

@@ -48,7 +48,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `وصف أوباما | الشراكة الاقتصادية`: a name of one word has no adjective.
   if (/^ال.{3,}ة$/u.test(form) && phrase.first === phrase.last && !previous.form.startsWith('ال') && !/ة$/u.test(previous.form) && !headsNoun(previous.form) && !tables.groups.has(previous.form) && !headsNoun(form)) return true;
   // `مسؤولون أولمبيون | اليابان`: in a construct the ن would be gone.
-  if (tables.places.has(form) && /^(?!ال).{3,}(ون|ين)$/u.test(previous.form)) return true;
+  const plural = /^(?!ال).{3,}(ون|ين)$/u.test(previous.form);
+  if (plural && (tables.places.has(form) || (form.startsWith('ال') && previous.index === phrase.first && headsNoun(previous.form)))) return true;
   // `منظمة العفو الدولية | إسرائيل`.
   if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
   if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
