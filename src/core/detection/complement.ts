@@ -1,5 +1,6 @@
 import { closingBracket, isAbbreviation, type Article } from '../text/article';
 import { hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
+import { readAction } from '../lexicon/actions';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
 
@@ -199,6 +200,8 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `وتتميز بأنها`: as does a verb joined on.
   if (/^ب/u.test(token?.form ?? '') && /^[وف][يت].{3,}$/u.test(previous.form) && !/(ة|ي|ات|ا|ين|ون)$/u.test(previous.form)) return false;
   if (/^(لا|لم|لن|كان|كانت)$/u.test(last) && /^[يتن]...+/u.test(previous.form)) return false;
+  // `يستطيع أن`, `حاولت أن`: so does a verb that reports nothing; after إن and بأن there is only the one of saying.
+  if (token?.form === 'ان' && !inna && readAction(previous.form) !== null) return false;
   // `إذا عرفنا أن`, `نأمل أن`: so does the verb of a condition, and one that the writer says of himself.
   if (/^(اذا|لو)$/u.test(last) || tables.hopes.has(previous.form)) return false;
   return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);

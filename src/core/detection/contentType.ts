@@ -21,8 +21,8 @@ const LONG = 4;
 
 /** Whether marks inside a clause hold the speaker's own words rather than a name or a term. */
 function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
-  if (isName(article, open)) return false;
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
+  if (isName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
   // `«مركز الملك سلمان للإغاثة»`: a long name.
   const headed = has(tables.organizations, words[0]?.form ?? '') || has(tables.outletNouns, words[0]?.form ?? '');
   if (headed && close < contentEnd - 1 && !words.some(({ form }) => isVerbLike(form))) return false;
@@ -33,7 +33,7 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   if (close >= contentEnd - 1 && readComplementizer(article.tokens, open - 1)) return true;
   if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
   // `"بالشكل المناسب"`: a phrase, not a name.
-  if (words.length > 1 && /^(بال|لل|كال)/u.test(first.form)) return true;
+  if (/^(بال|لل|كال)..../u.test(first.form) || (words.length > 1 && tables.before.has(first.form))) return true;
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
   if (words.length < 2 || first.form.startsWith('ال')) return false;
   return close >= contentEnd - 1 || words.some(({ form }, index) =>

@@ -13,7 +13,9 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
   if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
-  if (tables.unnamedSources.has(head)) return 'anonymous';
+  if (has(tables.unnamedSources, head)) return 'anonymous';
+  // `وزير آخر`, `مسؤول ثان`.
+  if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2) return 'anonymous';
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
   if (has(tables.quantities, head)) {
     if (words.slice(1, 3).some(word => tables.unnamedSources.has(word.replace(/^ال/u, '')))) return 'anonymous';

@@ -1,4 +1,4 @@
-import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import type { Complement } from './complement';
 import { readComplementizer } from './complementizers';
@@ -65,6 +65,8 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   // `فهل تعتقد أن`: the reader or the interviewee is asked.
   if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.gender === 'f' && zoneOf(cue, complement) <= (cue.reading.aspect === 'perfect' ? 1 : 0)) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
+  // `يعتقد كثيرون أن`, `الذين يعتقد بعضهم أن`: one word may be the subject.
+  if (zoneOf(cue, complement) === 1 && clauseOf(complement) && canHold(article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
   // `ويُعتقد أن`: the vowel sign shows the passive.
   if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) && zoneOf(cue, complement) <= 1) return true;
@@ -76,6 +78,11 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   // `إنه يعتقد أن`: the pronoun on the complementizer is the subject.
   if (readComplementizer(article.tokens, cue.at - 1) && !before(article, cue).endsWith('ان')) return false;
   return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
+}
+
+/** A plural of people, or a quantity with a pronoun: somebody rather than an adverb. */
+function canHold(form: string): boolean {
+  return headsSpeaker(form) || hasWithPronoun(tables.quantities, form) || /^.{3,}ون$/u.test(form);
 }
 
 /** `ارتفاع الأسعار يشير إلى أن`: a fact in front of the verb is evidence, not speech. */

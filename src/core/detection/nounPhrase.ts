@@ -1,4 +1,5 @@
-import { has, tables } from '../lexicon/tables';
+import { has, pronounHost, tables } from '../lexicon/tables';
+import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
@@ -78,6 +79,7 @@ class ZoneReader implements PhraseSoFar {
       case 'number':
         // `القناة 12 العبرية`.
         if (this.first >= 0 && !this.ended && /^(ال)?(قناة|محطة|اذاعة)$/u.test(this.article.tokens[this.at - 1]?.form ?? '')) return this.take();
+        if (this.first < 0 && this.countsPeople()) return;
         if (this.first >= 0) this.ended = true;
         this.at++;
         return;
@@ -85,6 +87,17 @@ class ZoneReader implements PhraseSoFar {
         if (this.first >= 0) this.ended = true;
         this.at++;
     }
+  }
+
+  /** `قال 57% من الآباء`, `قال 12 شاهدا`: a number of people speaks. */
+  private countsPeople(): boolean {
+    const percent = /[%٪]$/u.test(this.token()?.form ?? '');
+    const sign = !percent && /^[%٪]$/u.test(this.token(1)?.form ?? '') ? 1 : 0;
+    const after = this.token(1 + sign);
+    if (!percent && sign === 0 && !(after?.kind === 'word' && headsNoun(after.form.replace(/ا$/u, '')))) return false;
+    this.take(1 + sign);
+    if (after?.form === 'من' || /^منهم|منهن$/u.test(after?.form ?? '')) this.take(after?.form === 'من' && this.token(1)?.kind === 'word' ? 2 : 1);
+    return true;
   }
 
   /** `السفير/ خالد العطية`: a slash after a title goes on with the name. */
@@ -119,7 +132,7 @@ class ZoneReader implements PhraseSoFar {
       this.at++;
       return;
     }
-    if (this.first >= 0 && next?.kind === 'word' && (tables.apart.has(next.form) || ANONYMITY.test(next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
+    if (this.first >= 0 && next?.kind === 'word' && (tables.apart.has(next.form) || ANONYMITY.test(next.form) || has(tables.relatives, next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
     if (this.first >= 0) this.ended = true;
     this.at++;
   }
@@ -144,7 +157,7 @@ class ZoneReader implements PhraseSoFar {
     for (let i = from; i < to; i++) {
       const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
       // `في حديث إلى "النهار"`: whoever is talked to, in marks.
-      const mark = this.article.tokens[i]?.kind === 'quote' && /^(مع|الي|لدي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && has(tables.venues, this.article.tokens[i - 2]?.form ?? '') ? this.article.closingOf[i] ?? -1 : -1;
+      const mark = this.article.tokens[i]?.kind === 'quote' && /^(مع|الي|لدي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && (has(tables.venues, this.article.tokens[i - 2]?.form ?? '') || readVerb(this.article.tokens[i - 2]?.form ?? '').length > 0) ? this.article.closingOf[i] ?? -1 : -1;
       if (mark > i && mark < to && mark - i <= 5) { this.pushVia(i + 1, mark, 0); i = mark; continue; }
       if (outlet) { this.pushVia(outlet.from, outlet.to, outlet.letters); i = outlet.to - 1; }
     }
@@ -193,7 +206,7 @@ class ZoneReader implements PhraseSoFar {
       return;
     }
     if (this.first >= 0 && ANONYMITY.test(form) && tables.withheld.has(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
-    if (has(tables.relatives, form)) { this.ended = this.first >= 0; this.at = this.segmentEnd(this.at); return; }
+    if (has(tables.relatives, form)) { this.ended = this.first >= 0; const end = this.segmentEnd(this.at); this.readVia(this.at, end); this.at = end; return; }
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `أشار إلى ذلك المحلل`: what was said is pointed at.
     if (this.first < 0 && /^(الي|علي|عن)$/u.test(form) && this.token(1)?.form === 'ذلك' && this.token(2)?.kind === 'word' && headsNoun(this.token(2)?.form.replace(/^ال/u, '') ?? '')) { this.at += 2; return; }
@@ -210,9 +223,13 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && form.startsWith('ب') && isMatter(form.slice(1))) { this.leftover++; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && form === 'لا' && /^[يت].../u.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
+    // `الشيخ | وصل إلى منزلة …`: a verb is not part of a name.
+    if (this.first >= 0 && !this.ended && readAction(form)?.aspect === 'perfect' && !/^(و|ال)/u.test(form) && !headsNoun(form) && !tables.givenNames.has(form)) { this.ended = true; const end = this.segmentEnd(this.at); this.readVia(this.at, end); this.at = end; return; }
     if (this.first >= 0 && !this.ended && describesIndefinite(this, token)) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     // `أبلغ ترامب | الصحفيين`, but `نقابة الصحفيين`.
     if (this.first >= 0 && !this.ended && /^ال.+ين$/u.test(form) && tables.listeners.has(form) && (this.named || (this.first === this.last && !headsNoun(this.article.tokens[this.first]?.form ?? '')))) { this.ended = true; this.at++; return; }
+    // `قال أبوت | للبرلمان`: a name has no complement with ل.
+    if (this.first >= 0 && !this.ended && this.first === this.last && /^لل../u.test(form) && isAddressee(form) && !headsNoun(this.article.tokens[this.first]?.form ?? '') && !this.article.tokens[this.first]?.form.startsWith('ال')) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && isObject(this, token)) { this.ended = true; this.at++; return; }
     if (this.first >= 0 && !this.ended && startsName(this, token)) this.named = true;
     else if (!this.ended && has(tables.roles, form) && this.article.tokens[this.at - 1]?.kind === 'quote') this.named = false;
@@ -238,10 +255,23 @@ class ZoneReader implements PhraseSoFar {
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
       !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '') || /^(المتخصص|المختص)ة?$/u.test(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
     if (complement) { this.take(2); return; }
+    const title = this.titleBehindPlace(token);
+    if (title > 0) { this.take(title); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
     if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     this.leadingAdverbial(token);
+  }
+
+  /** `مدير مستشفى السلام في المدينة الجديدة | الدكتور فلان`: words up to the rank before a name, behind a place; 0 if there is none. */
+  private titleBehindPlace(token: Token): number {
+    if (this.first < 0 || this.ended || this.named || !/^(في|ب)$/u.test(token.form)) return 0;
+    for (let k = 2; k <= 5; k++) {
+      const word = this.token(k);
+      if (word?.kind !== 'word' || tables.before.has(word.form)) return 0;
+      if (tables.honorifics.has(word.form) && word.form.startsWith('ال') && this.token(k + 1)?.kind === 'word' && !this.token(k + 1)?.form.startsWith('ال') && !tables.before.has(this.token(k + 1)?.form ?? '') && headWantsComplement(this)) return k;
+    }
+    return 0;
   }
 
   /** The rest of a date: `يوم 12 يناير/كانون الثاني الماضي`, `الثلاثاء (3 مايو)`. */
@@ -258,8 +288,26 @@ class ZoneReader implements PhraseSoFar {
   private leadingAdverbial(token: Token): void {
     if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
     const end = this.segmentEnd(this.at);
-    this.readVia(this.at, end);
-    this.at = end;
+    const subject = this.subjectBehindVenue(end);
+    this.readVia(this.at, subject);
+    this.at = subject;
+  }
+
+  /** `قال من جهته فلان`, `قال في مؤتمر صحفي الوزير فلان`: where the subject begins behind such a phrase; its end if none does. */
+  private subjectBehindVenue(end: number): number {
+    const { tokens } = this.article;
+    const noun = tokens[this.at + 1];
+    if (noun?.kind !== 'word' || !(has(tables.venues, noun.form) || tables.sides.has(noun.form))) return end;
+    let i = this.at + 2;
+    if (pronounHost(noun.form) === null) {
+      while (i < end && tokens[i]?.kind === 'word' && /^(?!ال|ل).{2,}(ي|ية|ة|خاص)$/u.test(tokens[i]?.form ?? '') && !headsNoun(tokens[i]?.form ?? '')) i++;
+      const outlet = addressedOutlet(this.article, i, end);
+      if (outlet) i = Math.max(outlet.to, i + 1) + (tokens[outlet.to]?.kind === 'quote' ? 1 : 0);
+      if (i === this.at + 2) return end;
+    }
+    while (i < end && tokens[i]?.kind === 'word' && tables.time.has(tokens[i]?.form ?? '')) i++;
+    const head = tokens[i];
+    return i < end && head?.kind === 'word' && !tables.before.has(head.form) && (headsNoun(head.form) || headsNoun(head.form.replace(/^ال/u, '')) || tables.givenNames.has(head.form)) ? i : end;
   }
 
   /** `ذلك` points at words, not at somebody. */

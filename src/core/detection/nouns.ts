@@ -65,6 +65,8 @@ function readNoun(token: Token): { letters: number; pronoun: boolean; article: b
     const letters = token.form.length - plain.length;
     if (pronounHost(stem) !== null && hasWithPronoun(tables.sayings, stem)) return { letters: letters + prefix.length, pronoun: true, article: false };
     if (prefix === 'ب' && stem === 'القول') return { letters: letters + 1, pronoun: false, article: true };
+    // `بزعم أن`, `بادعاء أن`: the claim of whoever acts.
+    if (prefix === 'ب' && tables.pretexts.has(stem)) return { letters: letters + 1, pronoun: false, article: true };
     if (prefix === '' && tables.sayings.has(stem) && !tables.venues.has(stem)) return { letters, pronoun: false, article: false };
   }
   return null;

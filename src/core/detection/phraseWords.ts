@@ -1,4 +1,4 @@
-import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
@@ -35,6 +35,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
   if (phrase.object && previous.form.startsWith('ال') && !phrase.named && !form.startsWith('ال') && tables.organizations.has(form)) return true;
   if (phrase.object && /^(اكثر|اقل|نحو|مئات|عشرات|الاف)$/u.test(form)) return true;
+  // `أردان | مبادرته`: no name ends so.
+  if (phrase.first === phrase.last && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(previous.form)) return true;
   // `نائب | زملاءه`.
   if (phrase.object && phrase.first === phrase.last && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)) return true;
   // `المحكمة | بسجن المتهم`.
@@ -107,7 +109,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'علي') return (compound && has(tables.roles, head)) || tables.overseers.has(last) || tables.overseers.has(head);
   // `دراسة حول عادات القراءة`: what a document is about.
   if (preposition === 'حول') return phrase.first === phrase.last && tables.documents.has(head);
-  if (preposition === 'عن') return tables.answerable.has(last);
+  // `النائب بمجلس الشعب عن الجبهة`: whom a member stands for.
+  if (preposition === 'عن') return tables.answerable.has(last) || (/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) || phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) && headsNoun((next?.form ?? '').replace(/^ال/u, ''));
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;

@@ -1,3 +1,4 @@
+import { readAction } from '../lexicon/actions';
 import { tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import type { Draft } from './draft';
@@ -57,7 +58,10 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (cue.rule === 'preposition.opinion' && beforePhrase?.kind !== 'comma' && cue.from > sentence.from) return null;
   if (cue.from - sentence.from <= 1) {
     // `وبحسب رويترز، قال كيري إن`: whoever speaks is told of by the outlet.
-    const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === cue.to || (tokens[cue.to]?.kind === 'comma' && at === cue.to + 1)) : undefined;
+    let clause = cue.to;
+    if (tokens[clause]?.kind === 'comma') clause++;
+    if (tables.answers.has(tokens[clause]?.form ?? '')) clause++;
+    const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === clause) : undefined;
     if (told && cue.source) { told.via.push(cue.source); return null; }
   }
   if (cue.from === sentence.from || (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))) return initial(context, cue, sentence.to);
@@ -114,7 +118,7 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   const close = article.tokens[from]?.kind === 'colon' ? article.closingOf[from + 1] ?? -1 : -1;
   if (close > 0) return draftOf(cue, [from + 1, close + 1]);
   if (article.tokens[from]?.kind === 'comma') from++;
-  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '')) return null;
+  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '') && readAction(article.tokens[from]?.form ?? '') === null) return null;
   // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.
   if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);

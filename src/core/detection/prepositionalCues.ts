@@ -1,4 +1,5 @@
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
+import { readAction } from '../lexicon/actions';
 import { readVerb, type Gender, type InflectedVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -67,6 +68,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   if (token?.kind !== 'word' || !HEADS.test(token.form) || article.quotationOf[at] !== -1) return null;
   const word = token.form.replace(/^[وف](?=(بحسب|حسب|وفق|طبقا|تبعا|كما|علي|نقلا|في$|من$|براي|بنظر))/u, '');
   const letters = token.form.length - word.length;
+  const sentenceStart = article.sentences[article.sentenceOf[at] ?? -1]?.from ?? at;
   const start = withoutPrefix(text, token, letters)[0];
   let next = at + 1;
   if (/^ب?حسب(ه|ها|هم)$/u.test(word)) return build('preposition.pronoun', next, [start, token.end], null, null, false, word.endsWith('ها') ? 'f' : 'm');
@@ -154,7 +156,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     if (rule === 'preposition' && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;
     // `وفق الله`: a verb.
     if (rule === 'preposition' && (tables.matters.has(stem) || tables.cited.has(stem))) return null;
-    const end = phraseEnd(from);
+    const end = phraseEnd(from, true);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
     const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
@@ -192,7 +194,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
   }
 
   /** The phrase runs to a comma that does not open an apposition, to a complementizer or to the end. */
-  function phraseEnd(from: number): number {
+  function phraseEnd(from: number, named = false): number {
     let i = from;
     for (; i < limit; i++) {
       const close = article.closingOf[i] ?? -1;
@@ -202,9 +204,18 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
       if (kind === 'comma' && !continuesTitle(i)) break;
       if (i > from && readVerb(tokens[i]?.form ?? '').some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) break;
       if (i > from && (readComplementizer(tokens, i) || tables.answers.has(tokens[i]?.form ?? ''))) break;
+      if (named && i > from + 1 && at === sentenceStart && actsHere(i)) break;
       if (i > from && (opensClause(i) || (tokens[i]?.form === 'نقلا' && tokens[i + 1]?.form === 'عن'))) break;
     }
     return i;
+  }
+
+  /** `وحسب مصادر أمنية يقاتل نحو مائة …`: a verb begins the clause, unless it describes the noun before it. */
+  function actsHere(i: number): boolean {
+    const form = tokens[i]?.form ?? '', previous = tokens[i - 1]?.form ?? '';
+    const action = readAction(form);
+    if (action === null || form.startsWith('و') || headsSpeaker(form) || tables.givenNames.has(form) || tokens.slice(at, i).some(word => tables.relatives.has(word.form) || word.form === 'ما')) return false;
+    return action.gender === 'm' ? /(ة|ات)$/u.test(previous) || previous.startsWith('ال') : previous.startsWith('ال');
   }
 
   /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */

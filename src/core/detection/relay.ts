@@ -47,8 +47,10 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     const source = readSubject(article, i + 1, end);
     const passer = readSubject(article, cue.at + 1, linkedByRelay ? i - 1 : i);
     if (!source.source) return null;
+    // `قولها لصحيفة …`: who was told first.
+    const told = end < to ? readSubject(article, end + 1, to).via : [];
     const link: Span[] = linkedByRelay ? [[tokens[i - 1]?.start ?? 0, tokens[i]?.end ?? 0]] : [];
-    return { via: passer.source ? [passer.source, ...passer.via] : [...passer.via], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
+    return { via: passer.source ? [passer.source, ...passer.via, ...told] : [...passer.via, ...told], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
   }
   return null;
 

@@ -42,6 +42,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && other && goesOn(other)) return i;
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
+    // `أقر بأن النظام أخفق بقوله إنه …`: the same report, in other words.
+    if (/^ب(قول)(ه|ها|هم|هما)$/u.test(token.form) && (readComplementizer(tokens, i + 1) || tokens[i + 1]?.kind === 'colon' || (article.closingOf[i + 1] ?? -1) > 0)) return i;
     if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
     // `، وتعجب هريدي من …`: a verb before the name of a speaker.
     if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;

@@ -1,4 +1,6 @@
 import { has, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
+import { isMasdar } from '../lexicon/masdars';
+import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
 import type { Article, TokenRange } from '../text/article';
 import type { Span } from '../span';
@@ -99,6 +101,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 /** A word before a verb that is no subject: `باتصال`, `ففي`, `وصلتني`, `ورفعوا`, `يصل`, `بهم`; names may begin with ي (`يوسف`). */
 function opensNoSubject(form: string): boolean {
   const plain = form.replace(/^[وف](?=...)/u, '');
+  if (readAction(form) !== null && !headsSpeaker(form) && !tables.yaNames.has(plain) && !tables.wawNames.has(form)) return true;
   if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;
   // `وعثر`, `وتقدم`: a word with و that heads no speaker is a verb sooner than a name.
   if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
@@ -112,13 +115,25 @@ function opensNoSubject(form: string): boolean {
 
 /** `تلقت بلاغا من مواطن يفيد بأن`: an imperfect right after an indefinite noun in the middle of a clause is said of that noun. */
 function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: number): Subject | null {
-  if (reading.aspect !== 'imperfect' || reading.prefix !== '' || reading.object) return null;
+  if (reading.aspect === 'participle' || reading.prefix !== '' || reading.object) return null;
   const indefinite = (i: number): boolean => article.tokens[i]?.kind === 'word' && !/^و?(ال|لل)/u.test(article.tokens[i]?.form ?? '');
-  const from = indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1
-    : indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '') ? at - 2 : -1;
-  if (from <= sentenceFrom || !/^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(article.tokens[from - 1]?.form ?? '')) return null;
+  const adjective = (i: number): boolean => indefinite(i) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[i]?.form ?? '');
+  const twice = adjective(at - 1) && adjective(at - 2) && indefinite(at - 3) && headsSpeaker(article.tokens[at - 3]?.form ?? '') && !headsSpeaker(article.tokens[at - 4]?.form ?? '');
+  const described = indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '');
+  const from = twice ? at - 3 : described ? at - 2 : indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1 : -1;
+  if (from <= sentenceFrom) return null;
+  const before = article.tokens[from - 1]?.form ?? '';
+  // `صدور تقارير إعلامية ذكرت أن`, but `وقالت صحيفة محلية ذكرت`: in the perfect only what cannot be a verb's subject.
+  const suits = reading.aspect === 'imperfect' ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before) : article.tokens[from - 1]?.kind === 'word' && (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) && agreesWith(article.tokens[from]?.form ?? '', reading);
+  if (!suits) return null;
   const head = article.tokens[from], last = article.tokens[at - 1];
   return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;
+}
+
+/** `تقارير … ذكرت`, `شاهد … قال`: a perfect that may be said of an indefinite noun. */
+function agreesWith(noun: string, { gender, number }: VerbCue['reading']): boolean {
+  if (number !== 'singular') return /(ون|ين|ان)$/u.test(noun);
+  return (gender === 'f') === (/(ة|ات)$/u.test(noun) || tables.documents.has(noun) && /^ت.ا.ي.$|^م.ا..$|^دراسات$|^انباء$|^وثائق$|^نتائج$/u.test(noun));
 }
 
 /** `المحروقات التي يقولون إن`: those who say it are not what the pronoun stands for. */
@@ -211,8 +226,10 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   if (/^ب?ذلك$/u.test(article.tokens[verb + 1]?.form ?? '')) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
+  if (isMasdar(head.form)) return null;
   const zone = readSubject(article, verb + 1, to, true);
-  if (!zone.source || !zone.range || zone.range[0] !== verb + 1) return null;
+  const addressed = zone.via.length > 0 && zone.leftover === 0 && head.form.startsWith('ل');
+  if (!zone.source || !zone.range || (zone.range[0] !== verb + 1 && !addressed)) return null;
   return { span: zone.source, tokens: zone.range, via: zone.via };
 }
 

@@ -170,7 +170,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   // `قالوا`: before its subject a verb is singular.
   const zone = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) ? { ...read, source: null, range: null } : read;
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
-    const told = toldOutlet(article, zone.range);
+    const told = toldOutlet(article, zone.range) ?? toldInMarks(article, cue.at, zoneEnd);
     if (told) return { ...nothing, ...told };
   }
   // `ودعت الكينيين إلى`: the ending shows the object; `وصف الشراكة بأنها`: so does the gender.
@@ -207,6 +207,15 @@ function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts, 'sourc
     if (outlet?.to === to && first && last && named) return { source: [first.start, last.end], tokens: [from, i], via: [[named.start, article.tokens[to - 1]?.end ?? named.end]] };
   }
   return null;
+}
+
+/** `أبلغت «المدى» مصادر أن`: the outlet in marks is told, and the sources stand behind it. */
+function toldInMarks(article: Article, verb: number, zoneEnd: number): Pick<Parts, 'source' | 'tokens' | 'via'> | null {
+  const close = article.closingOf[verb + 1] ?? -1;
+  const first = article.tokens[verb + 2], last = article.tokens[close - 1], head = article.tokens[close + 1];
+  if (close < 0 || close >= zoneEnd - 1 || !first || !last || head?.kind !== 'word' || !headsSpeaker(head.form)) return null;
+  const { source, range, via } = readSubject(article, close + 1, zoneEnd);
+  return source && range ? { source, tokens: range, via: [[first.start, last.end], ...via] } : null;
 }
 
 /** `…، بحسب ما أكده المدير، مشيرا إلى أن`: whom the phrase names goes on. */

@@ -92,6 +92,9 @@ export const tables = {
   yaNames: set(steering.yaNames.words),
   hopes: set(steering.hopes.words),
   firstPerson: set(steering.firstPerson.words),
+  sides: set(steering.sides.words),
+  pretexts: set(steering.pretexts.words),
+  givenNames: set(people.givenNames),
 } as const;
 
 /** A word without a conjunction, if at least two letters are left. */

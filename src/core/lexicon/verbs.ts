@@ -84,7 +84,7 @@ function indexForms(): Map<string, VerbForm[]> {
 /** Women as subject before the verb: `النائبات طالبن`; weak verbs change their stem and are left out. */
 function feminines(perfect: string): string {
   const [lemma = ''] = perfect.split(' ');
-  return /[اىويآئؤ].?$/u.test(lemma) || lemma.length < 4 ? '' : `${lemma}ن`;
+  return /[اىويآئؤ].?$/u.test(lemma) || lemma.length < 3 || lemma.endsWith('ن') ? '' : `${lemma}ن`;
 }
 
 /** The short forms that differ in writing: `يقول` → `يقل`, `ينفي` → `ينف`, `يقولون` → `يقولوا`. */

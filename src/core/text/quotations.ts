@@ -40,7 +40,7 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
     } else if (CLOSERS.has(token.form) && !matches) {
       const opener = stack.findLastIndex(index => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form]);
       if (opener >= 0) { pairs.push({ open: stack[opener] ?? 0, close: token.index }); stack = stack.slice(0, opener); }
-      else if (opensByPosition(token, tokens)) stack.push(token.index);
+      else if (opensByPosition(token, tokens) || (stack.length === 0 && token.spaceBefore && token.spaceAfter && closesLater(token, tokens))) stack.push(token.index);
     } else if (!closesByPosition(token, tokens)) {
       stack.push(token.index);
     }
@@ -70,6 +70,16 @@ function closesTwice(token: Token, tokens: readonly Token[]): boolean {
     if (other.form !== token.form) continue;
     if (other.spaceBefore || !closesByPosition(other, tokens)) return false;
     if (++closing === 2) return true;
+  }
+  return false;
+}
+
+/** `” الصقر ”`: a mark between spaces opens if its like follows in the paragraph before any mark that faces the right way. */
+function closesLater(token: Token, tokens: readonly Token[]): boolean {
+  for (let i = token.index + 2; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) {
+    const form = tokens[i]?.form ?? '';
+    if (OPENERS.has(form)) return false;
+    if (form === token.form) return true;
   }
   return false;
 }
