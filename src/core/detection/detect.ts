@@ -5,10 +5,11 @@ import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { trimToKnownNames } from './knownNames';
 import { findVerbCues, isFirstPerson } from './cues';
-import { tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
+import { nominalAttributions } from './nominal';
 import { looseQuotations } from './looseQuotations';
 import { nounAttributions } from './nouns';
 import { claimedByPhrases, prepositionalAttributions } from './prepositional';
@@ -33,6 +34,12 @@ export function detect(text: string): Detection {
   trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
+  for (const draft of nominalAttributions(verbal.context, verbal.mentions, kept, of)) {
+    kept.push(draft);
+    const mention = verbal.mentions.find(({ at }) => at === draft.at);
+    const speaker = mention && of.get(mention);
+    if (speaker !== undefined) of.set(draft, speaker);
+  }
   const hasSpoken = (draft: Draft): boolean => kept.some(other => other.at < draft.at && of.has(other) && of.get(other) === of.get(draft));
   // `أعتقد أن` where nobody has spoken: the writer's own opinion.
   const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !hasSpoken(draft) && (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
@@ -72,6 +79,8 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
     const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
     const whole = rest.length === 0 ? !tables.places.has(last) : [first, ...rest].every(word => named.includes(word)) || named.every(word => word === first || rest.includes(word));
     const town = rest.length === 0 && tables.places.has(first);
+    // `الموارد: …` for the Ministry of Water Resources.
+    if (rest.length === 0 && has(tables.organizations, named[0] ?? '') && named[1] === first) return true;
     return (named[0] === first && (!town || named.length === 1)) || (whole && named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }

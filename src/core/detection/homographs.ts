@@ -78,6 +78,9 @@ function standsFirst(word: Sighting): boolean {
   if (reading.prefix !== '' || clauseFollows(word)) return true;
   // `بينت المصادر`: the feminine is like no noun.
   if (reading.aspect === 'perfect' && reading.gender === 'f' && headsSpeaker(next?.form ?? '')) return true;
+  // `وكان النائب طالب بكشف …`: after كان and its subject.
+  const sentence = word.article.sentences[word.article.sentenceOf[word.token.index] ?? -1];
+  if (reading.aspect === 'perfect' && /^و?كان(ت|وا)?$/u.test(word.article.tokens[sentence?.from ?? -1]?.form ?? '') && word.token.index - (sentence?.from ?? 0) <= 12 && (/^(في|خلال|من)$|^ب..../u.test(next?.form ?? ''))) return true;
   return previous === undefined || previous.kind !== 'word' || /^(و|ف|قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 

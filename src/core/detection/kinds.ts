@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../attribution';
-import { has, pronounHost, shapes, tables } from '../lexicon/tables';
+import { has, isKin, pronounHost, shapes, tables } from '../lexicon/tables';
 
 
 /** What kind of speaker a noun phrase names, judged by its head and by whether a name follows. @param words folded words of the phrase */
@@ -27,7 +27,12 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
   if (!reporter && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
   // `المستثمرون`, `دبلوماسيون أوروبيون`: sound plurals of people.
-  if (/^ال.{3,}ون$|^.{3,}يون$/u.test(head)) return 'collective';
+  if (/^ال.{3,}(ون|ين)$|^.{3,}(يون|يين)$/u.test(head) && !tables.givenNames.has(head)) return 'collective';
+  // `معدو الدراسة`, `مختصو صحة`: a plural in construct.
+  if (/^.{3,}و$/u.test(head) && (has(tables.roles, head.slice(0, -1)) || tables.collective.has(`${head}ن`) || tables.anonymous.has(`${head}ن`))) return 'collective';
+  if (/^[\d.,]+[%٪]?$/u.test(head) || /^(حوالي|نحو|نصف|ثلث|ربع|ثلثا|مئات|الاف|عشرات)$/u.test(head)) return 'collective';
+  // `جارتها زيفاريا`.
+  if (isKin(head) && tables.places.has(second)) return 'organization';
   if (tables.places.has(head) || tables.groups.has(head)) return 'organization';
   return 'person';
 }

@@ -15,7 +15,7 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+  return !isByline(article, cue, complement) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
 
@@ -37,6 +37,15 @@ function isRelativeObject(article: Article, cue: VerbCue, complement: Complement
   // `الذي أفاده بأن`: told him that.
   if (article.tokens[complement.at]?.form.startsWith('بان')) return false;
   return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
+}
+
+/** `كتبت: سها الملاح`, `14:32 | كتب: وائل سالم`: who wrote the article. */
+function isByline(article: Article, cue: VerbCue, complement: Complement): boolean {
+  if (cue.reading.verb.lemma !== 'كتب' || complement.kind !== 'colon' || complement.at !== cue.at + 2) return false;
+  const first = article.tokens[cue.at - 1];
+  let end = complement.at;
+  while (article.tokens[end]?.kind === 'word') end++;
+  return (first === undefined || first.kind !== 'word') && end - complement.at <= 5 && ['newline', 'other', 'dash', undefined].includes(article.tokens[end]?.kind);
 }
 
 /** `مما يؤكد أن`: the writer infers. */

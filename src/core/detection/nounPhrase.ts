@@ -1,4 +1,5 @@
 import { has, pronounHost, tables } from '../lexicon/tables';
+import { isMasdar } from '../lexicon/masdars';
 import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
@@ -143,8 +144,16 @@ class ZoneReader implements PhraseSoFar {
     if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
     const titled = has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.anonymous, next.form) || has(tables.organizations, next.form);
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
-    if (titled || this.object) return titled && !(this.object && this.ended);
+    if (titled || this.object) return (titled || this.isNameBetweenCommas(next)) && !(this.object && this.ended);
     return       (!next.form.startsWith('و') && !this.ended && this.segmentEnd(next.index) < this.to) || (!next.form.startsWith('و') && this.to - next.index <= 4 && !this.ended);
+  }
+
+  /** `اعتبر الخبير في الطاقة، خالد سالم، أن`: a title, and the name between commas. */
+  private isNameBetweenCommas(next: Token): boolean {
+    const end = this.segmentEnd(next.index);
+    const head = this.article.tokens[this.first]?.form ?? '';
+    return !this.named && (has(tables.roles, head) || has(tables.honorifics, head)) && end - next.index <= 5 && end - next.index >= 2 && end <= this.to &&
+      !/^(و|ال)/u.test(next.form) && !/^...+ا$/u.test(next.form) && !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
   }
 
   private segmentEnd(from: number): number {
@@ -171,7 +180,7 @@ class ZoneReader implements PhraseSoFar {
 
   private aside(kind: 'dash'): void {
     for (let i = this.at + 1; i < this.to; i++) {
-      if (this.article.tokens[i]?.kind === kind) { if (this.first >= 0) this.ended = true; this.at = i + 1; return; }
+      if (this.article.tokens[i]?.kind === kind) { this.readVia(this.at + 1, i); if (this.first >= 0) this.ended = true; this.at = i + 1; return; }
     }
     if (this.first >= 0) this.ended = true;
     this.at++;
@@ -213,9 +222,9 @@ class ZoneReader implements PhraseSoFar {
     // `يقول رحمه الله`: a prayer for the speaker.
     if (/^(رحم|حفظ|سلم|رعا|ايد|وفق|اعز)(ه|ها|هم)$/u.test(form) && this.token(1)?.form === 'الله') { if (this.first >= 0) this.ended = true; this.at += 2; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
-    if (tables.adverbs.has(form)) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    if (tables.adverbs.has(form) || (/^م.{2,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
-    if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
+    if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(this.article.tokens, token.index - 1) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
@@ -237,6 +246,10 @@ class ZoneReader implements PhraseSoFar {
   }
 
   private isAdverbialStart(token: Token): boolean {
+    // `المتحدث صباح الراضي`: without a day the morning is a name; `خطيب الجمعة` is the preacher's title.
+    const after = this.article.tokens[token.index + 1];
+    if (this.first >= 0 && /^(صباح|فجر)$/u.test(token.form) && after?.kind === 'word' && after.form.startsWith('ال') && !tables.time.has(after.form)) return false;
+    if (this.first >= 0 && token.form === 'الجمعة' && /^(ال)?(خطيب|امام|صلاة|خطبة)$/u.test(this.article.tokens[token.index - 1]?.form ?? '')) return false;
     if (tables.time.has(token.form) && !(this.first >= 0 && this.article.tokens[token.index - 1]?.form === 'المصري')) return true;
     if (isName(this, token)) return false;
     // `لاعب خط وسط نادي …`.

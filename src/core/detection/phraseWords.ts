@@ -24,7 +24,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
   // `طهران | واشنطن`, `الرئيس | وفدا`.
   if (tables.places.has(form) && tables.places.has(previous.form)) return true;
-  if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form)) return true;
+  if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form) && !namesOn(phrase, token)) return true;
   // `نقابة المعلمين | وجود نية`: an organisation has no personal name after its complement.
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
@@ -65,6 +65,12 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (definite && has(tables.organizations, previous.form.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(previous.form)) return false;
   if (definite) return (previous.form.startsWith('ال') || phrase.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
   return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === phrase.first;
+}
+
+/** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */
+function namesOn({ article }: PhraseSoFar, { index, form }: Token): boolean {
+  const next = article.tokens[index + 1];
+  return tables.givenNames.has(form) || (next?.kind === 'word' && next.form.length > 2 && !/^(ال|[بلكوف])|ا$/u.test(next.form) && !tables.before.has(next.form) && !headsNoun(next.form) && !tables.adverbs.has(next.form) && !tables.time.has(next.form));
 }
 
 /** The first word of a name after a title: `الباحث | سامر`. */

@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { readSubject } from './nounPhrase';
+import { subjectBefore } from './subjects';
 
 const PRONOUN = /^(عن|من|الي)(ه|ها|هم|هما)$/u;
 
@@ -50,6 +51,9 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     // `قولها لصحيفة …`: who was told first.
     const told = end < to ? readSubject(article, end + 1, to).via : [];
     const link: Span[] = linkedByRelay ? [[tokens[i - 1]?.start ?? 0, tokens[i]?.end ?? 0]] : [];
+    // `وكانت الصحيفة نقلت عن مسؤولين أن`: who passed it on stands before the verb.
+    const before = passer.source ? null : subjectBefore(article, cue);
+    if (before) return { via: [before.span, ...passer.via, ...told], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
     return { via: passer.source ? [passer.source, ...passer.via, ...told] : [...passer.via, ...told], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
   }
   return null;

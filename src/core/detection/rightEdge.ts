@@ -29,7 +29,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
-    if (relative && token?.kind === 'comma') return i;
+    if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '')) return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
     if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
     // Two dots are a pause in words after a colon.
@@ -44,7 +44,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     // `أقر بأن النظام أخفق بقوله إنه …`: the same report, in other words.
     if (/^ب(قول)(ه|ها|هم|هما)$/u.test(token.form) && (readComplementizer(tokens, i + 1) || tokens[i + 1]?.kind === 'colon' || (article.closingOf[i + 1] ?? -1) > 0)) return i;
-    if (afterComma && /^و(هو|هي)$/u.test(token.form) && tokens[i + 1]?.form === 'ما' && (factOf(cueAt.get(i + 2)) || tokens[i - 2]?.kind === 'quote')) return i;
+    if (afterComma && /^(و(هو|هي)|الامر)$/u.test(token.form) && /^(ما|الذي)$/u.test(tokens[i + 1]?.form ?? '') && (factOf(i + 2) || tokens[i - 2]?.kind === 'quote')) return i;
     // `، وتعجب هريدي من …`: a verb before the name of a speaker.
     if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;
     if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
@@ -69,9 +69,10 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     return same && (reading.verb.before?.split(' ').map(fold).includes(tokens[at + 1]?.form ?? '') ?? false);
   }
 
-  /** `، وهو ما نفته الشرطة`: what somebody else says of it is the writer's to tell. */
-  function factOf(other: VerbCue | undefined): boolean {
-    return other?.reading.object === true && other.reading.aspect === 'perfect' && other.reading.verb.gate === 'open';
+  /** `، وهو ما نفته الشرطة`, `، وهو ما لم تعلق عليه`: what somebody else says of it is the writer's to tell. */
+  function factOf(at: number): boolean {
+    const negated = /^(لم|لا|لن)$/u.test(tokens[at]?.form ?? '');
+    return readVerb(tokens[negated ? at + 1 : at]?.form ?? '').some(({ aspect, object, verb }) => (aspect === 'perfect' || aspect === 'imperfect') && (negated || object) && verb.gate !== 'knowledge');
   }
 
   /** `دون ذكر تفاصيل`, `من دون أن يشير إلى`. */
@@ -95,8 +96,20 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     return reading.verb.lemma !== 'لفت' || wanted.includes(tokens[at + 1]?.form ?? '');
   }
 
+  /** `أولوياتها مشيدا بجهود`: behind no indefinite noun that it could describe, and with its own preposition. */
+  function leadsOnto({ at }: VerbCue): boolean {
+    const previous = tokens[at - 1]?.form ?? '', next = tokens[at + 1]?.form ?? '';
+    return tokens[at - 1]?.kind === 'word' && !tables.becoming.has(previous) && /^ال.*[^ا]$|(ها|هم|هما|نا)$/u.test(previous) && (/^(ب|لل|بال)..../u.test(next) || /^(الي|علي|عن)$/u.test(next)) && /^م.{2,}(ا|ة)$|^وا..ا$|^دا..ا$/u.test(tokens[at]?.form ?? '');
+  }
+
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
+    // `قال المواطن: وصلنا الأرض، وقالوا لنا: …`: told to the speaker, and so part of what he tells.
+    if (/^(لنا|لي|علينا|علي)$/u.test(tokens[other.at + 1]?.form ?? '') && tokens[from - 1]?.kind === 'colon' && other.reading.aspect === 'perfect') return false;
+    if (/(ني|نا)$/u.test(tokens[other.at]?.form ?? '') && other.reading.object && tokens[from - 1]?.kind === 'colon') return false;
+    // `جلس مع الوجهاء وأبلغهم بأنهم أخوة`: a pronoun without comma goes on with what the speaker did.
+    if (!afterComma && other.reading.object && other.reading.aspect === 'perfect' && /هم$/u.test(tokens[other.at]?.form ?? '')) return false;
     if (other.reading.aspect === 'participle') {
+      if (!afterComma && other.reading.verb.gate !== 'knowledge' && leadsOnto(other)) return true;
       return afterComma || (other.reading.verb.continues === true && leadsOn(other)) || (reports(other) && other.reading.verb.gate !== 'knowledge');
     }
     if (!reports(other)) return false;
@@ -112,6 +125,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     const word = tokens[at]?.form ?? '';
     if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
     if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)?.reading.verb.initial !== true && cueAt.has(at + 1)) return true;
+    // `، لكنه رفض الإفصاح عن …`: what the speaker would not say.
+    if (/^و?لكن(ه|ها|هم)$/u.test(word) && cueAt.get(at + 1)?.reading.aspect === 'perfect' && cueAt.get(at + 1)?.reading.verb.class === 'denial') return true;
     return reportsWithin(at);
   }
 

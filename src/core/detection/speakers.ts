@@ -42,11 +42,16 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { o
     const cluster = draft.source && draft.sourceTokens ? registry.named(article, draft) : draft.anaphoric ? registry.agreeing(draft) : null;
     if (!cluster) continue;
     found.set(draft, cluster);
-    registry.speaks(cluster, draft);
+    registry.speaks(cluster, draft, isNested(draft, drafts));
   }
   const ids = new Map(registry.clusters.filter(cluster => cluster.spoke).map((cluster, index) => [cluster, `S${String(index + 1)}`]));
   const of = new Map([...found].flatMap(([draft, cluster]) => { const id = ids.get(cluster); return id === undefined ? [] : [[draft, id] as const]; }));
   return { of, speakers: Object.fromEntries([...ids].map(([{ label, kind }, id]) => [id, { label, kind }])) };
+}
+
+/** Whether somebody else's words hold the draft: who is quoted in them does not take the floor. */
+function isNested({ at, content }: Draft, drafts: readonly Draft[]): boolean {
+  return content.length > 0 && drafts.some(other => other.at < at && other.content.some(([from, to]) => from < at && at < to));
 }
 
 class Registry {
@@ -86,10 +91,12 @@ class Registry {
     }) ?? null;
   }
 
-  speaks(cluster: Cluster, draft: Draft): void {
+  speaks(cluster: Cluster, draft: Draft, nested: boolean): void {
     if (draft.content.length > 0) cluster.spoke = true;
     if (draft.rule.startsWith('verb.document')) cluster.quoted = true;
-    this.recent = [...this.recent.filter(other => other !== cluster), cluster].slice(-MEMORY);
+    const others = this.recent.filter(other => other !== cluster);
+    const holder = others.pop();
+    this.recent = (nested && holder ? [...others, cluster, holder] : [...others, ...(holder ? [holder] : []), cluster]).slice(-MEMORY);
   }
 
   private add(label: string, kind: SpeakerKind): Cluster {
@@ -114,6 +121,8 @@ class Registry {
   /** A subject whose object we cannot tell from it: the longest beginning that names somebody known. */
   private longestKnown(words: readonly string[], kind: SpeakerKind, draft: Draft): Cluster | null {
     for (let length = words.length; length > 0; length--) {
+      // `وزير` alone would be any minister.
+      if (length < words.length && tellingWords(words.slice(0, length)).length === 0) return null;
       const found = this.match(words.slice(0, length), kind, draft);
       if (found) return found;
     }
@@ -121,7 +130,7 @@ class Registry {
   }
 
   private match(words: readonly string[], kind: SpeakerKind, draft: Draft): Cluster | null {
-    const telling = tellingWords(words);
+    const telling = isBareTitle(words) ? [] : tellingWords(words);
     const candidates = new Set(telling.flatMap(word => this.byWord.get(word) ?? []));
     // `محافظ طهران`, `قائد شرطة طهران`: a shared place joins two phrases only under the same title.
     const onlyPlaces = telling.every(word => tables.places.has(word));
@@ -133,9 +142,9 @@ class Registry {
     const known = [...candidates].findLast(cluster => (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
       cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
     if (known) return known;
-    if (telling.length > 0 && !isBareTitle(words)) return null;
+    if (telling.length > 0) return null;
     const head = stem(words[0] ?? '');
-    return this.recent.findLast(cluster => cluster.stems.has(head) &&
+    return this.recent.findLast(cluster => cluster.stems.has(head) && !(cluster.plural && kind === 'person') &&
       !(draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender)) ?? null;
   }
 }
@@ -167,7 +176,7 @@ const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
 /** The words that tell one bearer of a title from another: without titles, ranks and function words. */
 function tellingWords(words: readonly string[]): string[] {
-  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && word.length > 1).map(stem);
+  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && !tables.adjectives.has(word) && word.length > 1).map(stem);
 }
 
 const within = (small: readonly string[], large: readonly string[]): boolean => small.every(word => large.includes(word));

@@ -52,12 +52,13 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
   for (; i >= sentence.from; i--) {
     const token = article.tokens[i];
     if (token === undefined) break;
+    if (token.kind === 'dash' && i > sentence.from) { const open = dashBefore(article, sentence.from, i); if (open >= 0) { i = open; continue; } }
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
     // `اهتمام واسع وكانت تقارير أشارت`: a new clause after words without a stop.
     if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     // `لأنه استنتج أن`: the pronoun is the subject.
-    if (/^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;
+    if (starts.length === 0 && /^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;
     if (token.kind === 'word' && tables.clauseBreaks.has(withoutConjunction(token.form))) break;
     if (token.kind === 'word' && readComplementizer(article.tokens, i)) {
       // A pronoun on the complementizer is the subject: `قال إنه يعتقد`.
@@ -67,6 +68,12 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
   }
   starts.push(i + 1);
   return starts;
+}
+
+/** The dash that opens an aside of at most 20 tokens: `المدير -الذي فقد ابنه- قال`; -1 if there is none. */
+function dashBefore({ tokens }: Article, from: number, close: number): number {
+  for (let i = close - 1; i > Math.max(from, close - 20); i--) if (tokens[i]?.kind === 'dash') return i;
+  return -1;
 }
 
 function phraseFrom(article: Article, start: number, verb: number): Subject | null {

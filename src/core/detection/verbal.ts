@@ -63,7 +63,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     cueSpans.push(...parts.cue);
     return {
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
-      content: [...quotationBefore(article, cue, complement), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
+      content: [...quotationBefore(article, cue, complement, drafts), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: parts.via.length > 0 ? [...parts.via] : viaBefore(article, cue, sentence.from),
       objectMayFollow: cue.reading.aspect === 'participle' || cue.reading.verb.object === true || complement.extra !== null || parts.rule.endsWith('.shared'),
       agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
@@ -123,13 +123,15 @@ function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
 }
 
 /** `"…"، يقول فلان، "…"`: the quotation that the cue interrupts. */
-function quotationBefore(article: Article, cue: VerbCue, complement: Complement): TokenSpan[] {
+function quotationBefore(article: Article, cue: VerbCue, complement: Complement, earlier: readonly Draft[]): TokenSpan[] {
   if (complement.kind !== 'quotation' || cue.reading.prefix !== '' || cue.reading.aspect === 'participle') return [];
   const close = article.tokens[cue.at - 1]?.kind === 'comma' ? cue.at - 2 : cue.at - 1;
   const open = article.openingOf[close] ?? -1;
   // `في تصريحات لـ«المدى» قالت فلانة: …`: the marks before the verb hold a name.
   const name = isName(article, open) || article.tokens[open - 1]?.form === 'ل';
-  return open >= 0 && close - open > 2 && !name ? [[open, close + 1]] : [];
+  // `… إن بلاده "لن تكون ممرا"، علق الوزير: "…"`: the words before are somebody else's.
+  const others = earlier.some(draft => draft.content.some(([from, to]) => from < open && open < to));
+  return open >= 0 && close - open > 2 && !name && !others ? [[open, close + 1]] : [];
 }
 
 /** A verb that mostly does not report, and a complement far from its verb, are taken for it wrongly more often. */
@@ -166,6 +168,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
     const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
     if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
   }
+  const speech = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? whoseSpeech(article, cue) : null;
+  if (speech) return { ...nothing, rule: `${rule}.fronted`, source: speech.span, tokens: speech.tokens };
   const read = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
   // `قالوا`: before its subject a verb is singular.
   const zone = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) ? { ...read, source: null, range: null } : read;
@@ -190,6 +194,20 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `تصريحات الوزير التي قال فيها`: whose they were. */
+function whoseSpeech(article: Article, cue: VerbCue): Subject | null {
+  if (!tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
+  const from = article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0;
+  for (let i = cue.at - 2; i >= Math.max(from, cue.at - 10); i--) {
+    const token = article.tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!tables.venues.has(token.form)) continue;
+    const { source, range, via } = readSubject(article, i + 1, cue.at - 1);
+    return source && range?.[0] === i + 1 && headsSpeaker(article.tokens[i + 1]?.form ?? '') ? { span: source, tokens: range, via } : null;
+  }
+  return null;
 }
 
 /** `إنه يطمئن الناس`: a pronoun on the complementizer before a verb is its subject, what follows its object. */
@@ -262,7 +280,9 @@ function metBy(article: Article, verb: number): Subject | null {
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
 function mention(article: Article, cue: VerbCue): Draft[] {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
-  if (!sentence || cue.at > sentence.from + 3 || (cue.reading.verb.initial && !cue.reading.verb.requires)) return [];
+  const fronted = sentence && article.tokens[cue.at - 1]?.kind === 'comma' && cue.at <= sentence.from + 12 && tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
+  const next = article.tokens[cue.at + 1]?.form ?? '';
+  if (!sentence || (cue.at > sentence.from + 3 && !fronted) || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
   if (!subject || !(headsSpeaker(head) || isPersonalName(article, subject.tokens[0]))) return [];

@@ -1,0 +1,47 @@
+import { tables } from '../lexicon/tables';
+import type { CueContext } from './complement';
+import type { Draft, TokenSpan } from './draft';
+import { trim } from './draft';
+import { rightEdge } from './rightEdge';
+
+/**
+ * Attributions whose content is a noun: `ونفى الوزير إغلاق المصنع، وقال إن …`. A noun states less than a clause, so they are
+ * told of only where somebody who goes on speaking is named nowhere else.
+ * @param mentions subjects of verbs of saying that have no clause
+ * @param drafts what has been found
+ * @param of the speaker of each draft
+ * @returns mentions as attributions; the drafts themselves are not among them
+ */
+export function nominalAttributions(context: CueContext, mentions: readonly Draft[], drafts: readonly Draft[], of: ReadonlyMap<Draft, string>): Draft[] {
+  const named = new Set(drafts.filter(({ source }) => source !== null).map(draft => of.get(draft)));
+  const found: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
+    const speaker = of.get(draft);
+    if (speaker === undefined || named.has(speaker)) continue;
+    const mention = mentions.findLast(other => other.at < draft.at && of.get(other) === speaker);
+    const content = mention && contentOf(context, mention);
+    if (!mention || !content) continue;
+    named.add(speaker);
+    found.push({ ...mention, rule: 'verb.nominal', class: context.cueAt.get(mention.at)?.reading.verb.class ?? mention.class, content: [content] });
+  }
+  return found;
+}
+
+/** From the end of the subject, asides between commas left out, to where a clause would end; null if nothing stands there. */
+function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan | null {
+  const { article, cueAt } = context;
+  const cue = cueAt.get(at);
+  const sentence = article.sentences[article.sentenceOf[at] ?? -1];
+  if (!cue || !sentence || !sourceTokens || !(cue.reading.verb.nominal || cue.reading.verb.gate === 'open')) return null;
+  let from = sourceTokens[1];
+  while (article.tokens[from]?.kind === 'comma' && aside(from)) {
+    do from++; while (from < sentence.to && article.tokens[from]?.kind !== 'comma');
+  }
+  const content = trim(article, [from, Math.min(sentence.to, rightEdge(context, cue, from, sentence.to))]);
+  return content[1] - content[0] >= 2 ? content : null;
+
+  function aside(comma: number): boolean {
+    const next = article.tokens[comma + 1]?.form ?? '';
+    return tables.apart.has(next) || tables.time.has(next) || tables.relatives.has(next);
+  }
+}
