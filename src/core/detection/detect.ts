@@ -9,6 +9,7 @@ import { has, tables } from '../lexicon/tables';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
+import { quotedReports } from './quotedReports';
 import { nominalAttributions } from './nominal';
 import { looseQuotations } from './looseQuotations';
 import { nounAttributions } from './nouns';
@@ -30,7 +31,7 @@ export function detect(text: string): Detection {
   drafts.push(...prepositionalAttributions(verbal.context, drafts));
   drafts.push(...nounAttributions(verbal.context, drafts));
   drafts.push(...headlineAttributions(article, verbal.context.cueAt).filter(headline => !drafts.some(draft => draft.at === headline.at) && isConfirmed(article, headline, [...drafts, ...verbal.mentions])));
-  drafts.push(...looseQuotations(article, cues, drafts));
+  drafts.push(...looseQuotations(article, cues, drafts), ...quotedReports(verbal.context));
   trimToKnownNames(article, drafts, verbal.mentions);
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);

@@ -1,5 +1,6 @@
 import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import type { Article } from '../text/article';
+import { fold } from '../text/fold';
 import type { Complement } from './complement';
 import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
@@ -112,6 +113,11 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `الذين تابعوا الأعمال أدركوا أن`: they followed, they did not go on speaking.
   if (/^(تابع|واصل)$/u.test(verb.lemma) && tables.relatives.has(before(article, cue)) && zoneOf(cue, complement) > 0) return false;
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
+  if (verb.clauseOnly && complement.kind === 'quotation') return false;
+  // `نقلهم إلى مستشفى "الأمل"`, `رفضها بطولة فيلم "ليلى"`: a verbal noun with the letters of its verb.
+  if (cue.reading.object && complement.kind === 'quotation' && aspect === 'perfect' && verb.masdar.split(' ').map(fold).includes(fold(verb.lemma)) && article.tokens[complement.at - 1]?.kind !== 'colon') return false;
+  // `يزيد ارتفاعها عن 700 متر: 37 ليرة`.
+  if (verb.lemma === 'زاد' && aspect === 'imperfect' && complement.kind !== 'clause' && !headsSpeaker(article.tokens[cue.at + 1]?.form ?? '')) return false;
   // `يزيد المأساة أن`, `يبلغ أن`: more or as much, not said.
   if (clauseOf(complement) && aspect === 'imperfect' && verb.lemma === 'زاد') return false;
   if (verb.lemma === 'أبلغ' && aspect === 'imperfect' && !cue.reading.object && zoneOf(cue, complement) === 0) return false;

@@ -38,7 +38,9 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
     do from++; while (from < sentence.to && article.tokens[from]?.kind !== 'comma');
   }
   const content = trim(article, [from, Math.min(sentence.to, rightEdge(context, cue, from, sentence.to))]);
-  return content[1] - content[0] >= 2 ? content : null;
+  // `، وقد تجمع المئات`: nothing follows the subject.
+  if (content[1] - content[0] < 2 || (article.tokens[content[0] - 1]?.kind === 'comma' && /^و/u.test(article.tokens[content[0]]?.form ?? ''))) return null;
+  return content;
 
   function aside(comma: number): boolean {
     const next = article.tokens[comma + 1]?.form ?? '';

@@ -222,9 +222,10 @@ class ZoneReader implements PhraseSoFar {
     // `يقول رحمه الله`: a prayer for the speaker.
     if (/^(رحم|حفظ|سلم|رعا|ايد|وفق|اعز)(ه|ها|هم)$/u.test(form) && this.token(1)?.form === 'الله') { if (this.first >= 0) this.ended = true; this.at += 2; return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
-    if (tables.adverbs.has(form) || (/^م.{2,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) { if (this.first >= 0) this.ended = true; this.at++; return; }
+    if (tables.adverbs.has(form) || (/^.{3,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
     if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(this.article.tokens, token.index - 1) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
+    if (this.first < 0 && form === 'للمرة') { this.at += 2; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }

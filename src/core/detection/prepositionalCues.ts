@@ -137,6 +137,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const zone = readSubject(article, reading.verb.document && tokens[verbAt + 1]?.form === 'في' ? verbAt + 2 : verbAt + 1, end);
     // `وفق ما تقضي به الأنظمة`.
     if (zone.range && has(tables.norms, tokens[zone.range[0]]?.form ?? '')) return null;
+    // `كما نشر المحافظ رسالة`: the verb has an object of its own.
+    if (additive && at === sentenceStart && reading.verb.gate !== 'open' && !reading.object) return null;
     return build(additive ? 'preposition.as' : 'preposition.what', end, [start, verb.end], zone.source, zone.range, isOutlet(zone.range), reading.gender, zone.via);
   }
 

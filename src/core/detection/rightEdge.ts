@@ -1,4 +1,5 @@
 import { tables } from '../lexicon/tables';
+import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
 import { closingBracket } from '../text/article';
 import type { CueContext } from './complement';
@@ -31,7 +32,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '')) return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
-    if (contrasted && token?.kind === 'comma' && /^ف(ان|انه|انها|قد)$/u.test(tokens[i + 1]?.form ?? '')) return i;
+    if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
+    if (token?.kind === 'comma' && quotationIsSaidLater(i + 1)) return i;
     // Two dots are a pause in words after a colon.
     if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3 && tokens[from - 1]?.kind !== 'colon') return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
@@ -61,6 +63,14 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** `…، "نطبخ على الحطب"، يقول الطاهر`: the marks belong to the verb behind them. */
+  function quotationIsSaidLater(open: number): boolean {
+    const close = article.closingOf[open] ?? -1;
+    if (close - open < 4) return false;
+    const verb = cueAt.get(tokens[close + 1]?.kind === 'comma' ? close + 2 : close + 1);
+    return verb !== undefined && verb.reading.prefix === '' && verb.reading.aspect !== 'participle' && verb.reading.verb.gate === 'open';
+  }
 
   /** `، وأشارت إلى وقوع ضحايا`: the speaker of the cue goes on, with a noun instead of a clause. */
   function goesOn({ at, reading }: VerbCue): boolean {

@@ -198,6 +198,8 @@ function mayOpenWithVerb(form: string): boolean {
 export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
+  const topic = fronted(article, sentence.from, cue.at);
+  if (topic) return topic;
   for (let i = afterTopic(article, sentence, cue.at); i < cue.at; i++) {
     const other = cueAt.get(i);
     // A coordinated verb's subject is elided too; what stands after it is its object.
@@ -213,6 +215,18 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   }
   const before = subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
   return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
+}
+
+/** `أما الخبير فلان فاستعرض تجربته، معتبرا أن`: the subject stands between أما and the verb with ف. */
+function fronted(article: Article, from: number, to: number): Subject | null {
+  if (!/^و?اما$/u.test(article.tokens[from]?.form ?? '')) return null;
+  for (let i = from + 2; i < Math.min(to, from + 16); i++) {
+    const token = article.tokens[i];
+    if (token?.kind !== 'word' || !/^ف.{3,}/u.test(token.form) || headsSpeaker(token.form) || tables.givenNames.has(token.form)) continue;
+    const { source, range, via } = readSubject(article, from + 1, i);
+    if (source && range?.[0] === from + 1 && range[1] === i) return { span: source, tokens: range, via };
+  }
+  return null;
 }
 
 /** Whether a word is a title, an organisation, a document or another noun that a speaker's name begins with. */

@@ -157,7 +157,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   if (reading.aspect === 'participle') {
     const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
     if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return { ...nothing, via: zone.via };
-    const subject = subjectOfSentence(article, cue, cueAt);
+    const subject = subjectOfSentence(article, cue, cueAt) ?? fromSentenceBefore(article, cue, cueAt, earlier);
     return { ...nothing, source: subject?.span ?? null, tokens: subject?.tokens ?? null, via: [...zone.via, ...(subject?.via ?? [])] };
   }
   const relay = readRelay(article, cue, complement.zoneEnd);
@@ -194,6 +194,18 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `روى أحد الناجين ما عاشه. قائلا: …`: a participle after a stop goes on with the sentence before. */
+function fromSentenceBefore(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): Subject | null {
+  const index = article.sentenceOf[cue.at] ?? -1;
+  const sentence = article.sentences[index], last = article.sentences[index - 1];
+  if (!sentence || !last || cue.at !== sentence.from || article.tokens[cue.at - 1]?.kind !== 'stop' || earlier.some(({ at }) => at >= last.from && at < cue.at)) return null;
+  for (let i = last.from; i < last.to; i++) {
+    const other = cueAt.get(i);
+    if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, last.to);
+  }
+  return null;
 }
 
 /** `تصريحات الوزير التي قال فيها`: whose they were. */

@@ -29,6 +29,8 @@ export interface Verb {
   readonly evidence?: boolean;
   /** It finds words in a document: `جاء في البيان أن`. */
   readonly document?: boolean;
+  /** Marks after it hold a topic, not words: `ركز على "التكامل"`; it reports with a clause only. */
+  readonly clauseOnly?: boolean;
   /** It also introduces scripture and proverbs. */
   readonly cites?: boolean;
   /** A word that must follow within a few words for it to be this verb: `عبّر … عن`, not `عبر`. */

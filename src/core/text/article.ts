@@ -77,6 +77,8 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   if (token.kind === 'quote' && previous?.kind === 'stop' && quotationOf[i] === -1 && quotationOf[i - 1] !== -1) return next?.kind === 'word' && token.spaceAfter;
   if (token.kind !== 'stop' || quotationOf[i] !== -1) return false;
   if (token.form === '…' || /^\.{2,}$/.test(token.form)) return false;
+  // `وأوضحت الشركة. أنها …`: some houses set a stop where others set a comma; no sentence begins with أن.
+  if (next?.kind === 'word' && /^ب?أن(ه|ها|هم|هما)?$/u.test(next.bare)) return false;
   if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 2 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 2;
   return !isAbbreviation(tokens, i);
 }
