@@ -19,6 +19,8 @@ export interface PhraseSoFar {
 export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const { form } = token;
   const previous = phrase.article.tokens[token.index - 1];
+  // `منظمة «نور» | المتمردين`, but `صحيفة «نور» البريطانية`.
+  if (previous?.kind === 'quote') return phrase.object && phrase.article.openingOf[previous.index] !== -1 && /^ال.{3,}$/u.test(form) && !isDefiniteAdjective(form);
   if (previous?.kind !== 'word') return false;
   const verbs = readVerb(form);
   if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
@@ -65,8 +67,13 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (definite && phrase.named && beginsName(phrase, previous) && (next?.form.startsWith('ال') || next?.kind === 'comma' || /^هذ[اه]$/u.test(next?.form ?? '') || headsNoun(next?.form ?? ''))) return false;
   // `الأمين العام لمجلس التعاون`: an indefinite head lacks what it belongs to.
   if (definite && has(tables.organizations, previous.form.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(previous.form)) return false;
-  if (definite) return (previous.form.startsWith('ال') || phrase.named) && !/(ي|ية|يين|يون|يتين)$/u.test(form) && !tables.adjectives.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form);
+  if (definite) return (previous.form.startsWith('ال') || phrase.named) && !isDefiniteAdjective(form);
   return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === phrase.first;
+}
+
+/** A nisba, a known adjective or a title: what goes on with a definite phrase. */
+function isDefiniteAdjective(form: string): boolean {
+  return /(ي|ية|يين|يون|يتين)$/u.test(form) || tables.adjectives.has(form) || has(tables.roles, form) || has(tables.honorifics, form);
 }
 
 /** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */

@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { outletAt } from './outlets';
+import { speakingNames } from './speakingNames';
 import { headsSpeaker } from './subjects';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { readComplementizer } from './complementizers';
@@ -152,10 +153,13 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const newest = stem === 'احدث' && has(tables.documents, tokens[from + 1]?.form ?? '');
     if (rule === 'preposition' && !newest && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
+    const speaker = speakingNames(article).has(stem);
     const described = tokens[from + 1]?.kind !== 'word' || /^و?ال/u.test(tokens[from + 1]?.form ?? '');
-    if (rule === 'preposition' && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
+    if (rule === 'preposition' && !speaker && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
     // `حسب إمكاناتهم`, `وفقا لحسابات …`: measures, unless the noun is a speaker's.
-    if (rule === 'preposition' && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;
+    if (rule === 'preposition' && !speaker && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;
+    // `وفق مجموعة من الإجراءات`: what a number of things are.
+    if (rule === 'preposition' && /^(مجموعة|سلسلة|جملة|عدد)$/u.test(stem) && tokens[from + 1]?.form === 'من' && !headsSpeaker(tokens[from + 2]?.form ?? '') && !/(ون|ين)$/u.test(tokens[from + 2]?.form ?? '')) return null;
     // `وفق الله`: a verb.
     if (rule === 'preposition' && (tables.matters.has(stem) || tables.cited.has(stem))) return null;
     const end = phraseEnd(from, true);

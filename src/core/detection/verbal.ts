@@ -15,6 +15,7 @@ import { readSubject } from './nounPhrase';
 import { isObjectPronoun } from './phraseWords';
 import { addressedOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
+import { speakingNames } from './speakingNames';
 import { rightEdge } from './rightEdge';
 import { antecedent, headsSpeaker, looksLikeVerb, subjectAfter, type Subject, subjectBefore, subjectOfSentence } from './subjects';
 
@@ -34,7 +35,7 @@ export interface VerbalFindings {
 export function verbalAttributions(article: Article, cues: readonly VerbCue[]): VerbalFindings {
   const cueAt = new Map(cues.map(cue => [cue.at, cue]));
   const complements = new Map<VerbCue, Complement>();
-  const context: CueContext = { article, cueAt, names: namesAfter(article, cues), reports: cue => complements.has(cue) };
+  const context: CueContext = { article, cueAt, names: speakingNames(article), reports: cue => complements.has(cue) };
   for (const cue of cues.toReversed()) {
     const found = findComplement(context, cue);
     if (found && isLicensed(article, cue, found)) complements.set(cue, found);
@@ -82,18 +83,6 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   function startsParagraph(at: number): boolean {
     return article.tokens[at - 1]?.kind === 'newline' || article.tokens[at]?.kind === 'quote';
   }
-}
-
-/** Names without a title that follow a verb of saying somewhere in the article: `وأكد هريدي أن`. */
-function namesAfter(article: Article, cues: readonly VerbCue[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { at, reading } of cues) {
-    const next = article.tokens[at + 1], after = article.tokens[at + 2];
-    if (reading.aspect === 'participle' || reading.verb.gate !== 'open' || next?.kind !== 'word' || next.form.length < 4) continue;
-    const ends = after !== undefined && (after.kind !== 'word' || tables.before.has(after.form) || readComplementizer(article.tokens, at + 2) !== null);
-    if (ends && !headsSpeaker(next.form) && !tables.before.has(next.form) && !tables.time.has(next.form) && !tables.adverbs.has(next.form) && !readComplementizer(article.tokens, at + 1) && !isObjectPronoun(next.form)) names.add(next.form);
-  }
-  return names;
 }
 
 /** `وفي تصريحات لـ«المدى» قالت فلانة`: the outlet addressed in the phrase before the verb. */

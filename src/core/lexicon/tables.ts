@@ -92,6 +92,7 @@ export const tables = {
   yaNames: set(steering.yaNames.words),
   hopes: set(steering.hopes.words),
   firstPerson: set(steering.firstPerson.words),
+  speechActs: set(steering.speechActs.words),
   sides: set(steering.sides.words),
   pretexts: set(steering.pretexts.words),
   givenNames: set(people.givenNames),
