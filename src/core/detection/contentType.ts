@@ -37,10 +37,10 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
   if (words.length < 2 || first.form.startsWith('ال')) return false;
   return close >= contentEnd - 1 || words.some(({ form }, index) =>
-    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || form === 'جدا' || form === 'غير' || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?|^ب.{2,4}$/u.test(form))));
+    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || /^(جدا|غير|فقط|لا|لم|لن|ليس|اكثر|اقل|كل|بلا|دون)$/u.test(form) || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?|^ب.{2,4}$/u.test(form))));
 }
 
 /** `"ستفكر" في`, `"تبدو حقيقية"`, `"استحق النقاط"`: an imperfect or a tenth form without the alef of its masdar is no name. */
 function isVerbLike(word: string): boolean {
-  return /^(س[يتن]..+|لي...+|ي[^و]..+|ت..+و|است[^ا]{2,}|انت[^ا]{2,}ت)$/u.test(word);
+  return /^(عم|مش|مفيش|ه[يتن]...+|س[يتن]..+|لي...+|ي[^و]..+|ت..+و|است[^ا]{2,}|انت[^ا]{2,}ت)$/u.test(word);
 }

@@ -7,17 +7,22 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const [written = '', second = ''] = words;
   // `مصادرنا`, `زملاؤه`: what the noun is without its pronoun.
   const host = pronounHost(written) ?? written.replace(/نا$/u, '');
-  const head = tables.unnamedSources.has(host) || tables.collective.has(host) ? host : written;
+  const head = tables.unnamedSources.has(host) || tables.collective.has(host) || tables.quantities.has(host) ? host : written;
   const reporter = tables.reporters.has(head);
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
   if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
-  if (has(tables.unnamedSources, head)) return 'anonymous';
+  if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
+  // `57% من الآباء`: the number is no word.
+  if (head === 'من') return 'collective';
+  // `قطب سياسي`, `وزير سابق`: a role and an adjective, and no name.
+  if (!definite && words.length === 2 && has(tables.roles, head) && (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) && !tables.givenNames.has(second)) return 'anonymous';
   // `وزير آخر`, `مسؤول ثان`.
   if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2) return 'anonymous';
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
   if (has(tables.quantities, head)) {
+    if (/^(اشخاص|مصادر|مسؤولين|مسئولين)$/u.test(second)) return 'anonymous';
     if (words.slice(1, 3).some(word => tables.unnamedSources.has(word.replace(/^ال/u, '')))) return 'anonymous';
     return /^(احد|احدي)$/u.test(head) ? 'anonymous' : 'collective';
   }

@@ -36,6 +36,8 @@ function endOfKnown(article: Article, known: ReadonlyMap<string, readonly string
   for (let i = from; i < to; i++) {
     for (const words of known.get(article.tokens[i]?.form ?? '') ?? []) {
       const end = i + words.length;
+      // `الفنانة رحاب صفوان`: a first name may go on.
+      if (words.length === 1 && tables.givenNames.has(words[0] ?? '') && i > from) continue;
       if (end > to || !words.every((word, k) => article.tokens[i + k]?.form === word)) continue;
       // An apposition after the name belongs to the phrase.
       const next = article.tokens[end];

@@ -1,4 +1,4 @@
-import { has, pronounHost, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import { isMasdar } from '../lexicon/masdars';
 import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
@@ -134,7 +134,7 @@ class ZoneReader implements PhraseSoFar {
       return;
     }
     if (this.first >= 0 && next?.kind === 'word' && (tables.apart.has(next.form) || ANONYMITY.test(next.form) || has(tables.relatives, next.form) || this.isAdverbialStart(next))) { this.ended = true; this.at = Math.max(segmentEnd, this.at + 1); this.readVia(next.index, segmentEnd); return; }
-    if (this.first >= 0) this.ended = true;
+    if (this.first >= 0) { this.ended = true; this.readVia(this.at + 1, segmentEnd); }
     this.at++;
   }
 
@@ -152,7 +152,7 @@ class ZoneReader implements PhraseSoFar {
   private isNameBetweenCommas(next: Token): boolean {
     const end = this.segmentEnd(next.index);
     const head = this.article.tokens[this.first]?.form ?? '';
-    return !this.named && (has(tables.roles, head) || has(tables.honorifics, head)) && end - next.index <= 5 && end - next.index >= 2 && end <= this.to &&
+    return (!this.named || tables.givenNames.has(next.form)) && (has(tables.roles, head) || has(tables.honorifics, head)) && end - next.index <= 5 && end - next.index >= 2 && end <= this.to &&
       !/^(و|ال)/u.test(next.form) && !/^...+ا$/u.test(next.form) && !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
   }
 
@@ -164,7 +164,7 @@ class ZoneReader implements PhraseSoFar {
   /** Outlets addressed inside an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`. */
   private readVia(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
+      const outlet = addressedOutlet(this.article, i, to) ?? ((/^(مع|الي|عبر|لدي|علي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && !/^(موقع|صفحة)/u.test(this.article.tokens[i]?.form ?? '') || (this.article.tokens[i - 1]?.form === 'في' && hasWithPronoun(tables.venues, this.article.tokens[i - 2]?.form ?? '')) || PASSED_ON.test(this.article.tokens[i - 1]?.form ?? '')) ? outletAt(this.article, i, to) : null);
       // `في حديث إلى "النهار"`: whoever is talked to, in marks.
       const mark = this.article.tokens[i]?.kind === 'quote' && /^(مع|الي|لدي)$/u.test(this.article.tokens[i - 1]?.form ?? '') && (has(tables.venues, this.article.tokens[i - 2]?.form ?? '') || readVerb(this.article.tokens[i - 2]?.form ?? '').length > 0) ? this.article.closingOf[i] ?? -1 : -1;
       if (mark > i && mark < to && mark - i <= 5) { this.pushVia(i + 1, mark, 0); i = mark; continue; }
@@ -175,6 +175,8 @@ class ZoneReader implements PhraseSoFar {
   private pushVia(from: number, to: number, letters: number): void {
     const first = this.article.tokens[from], last = this.article.tokens[to - 1];
     if (!first || !last) return;
+    // `عبر منصة «إكس»`: where the words were written, nobody who passed them on.
+    if (this.article.tokens.slice(from, to).some(({ form }) => tables.platforms.has(form)) || this.via.some(([, end]) => end === last.end)) return;
     this.via.push([letters > 0 ? withoutPrefix(this.article.text, first, letters)[0] : first.start, last.end]);
   }
 
@@ -190,7 +192,8 @@ class ZoneReader implements PhraseSoFar {
     let close = this.at + 1;
     while (close < this.to && this.article.tokens[close]?.kind !== 'close') close++;
     const inside = this.article.tokens[this.at + 1];
-    const names = inside?.kind === 'word' && !this.ended && this.first >= 0 && !has(tables.time, inside.form);
+    const age = inside?.kind === 'number' && /^(عاما|سنة|عام|سنوات|اعوام)$/u.test(this.article.tokens[this.at + 2]?.form ?? '');
+    const names = (inside?.kind === 'word' || age) && !this.ended && this.first >= 0 && !has(tables.time, inside.form);
     const count = Math.min(close, this.to - 1) - this.at + 1;
     if (names) this.take(count); else this.at += count;
   }
@@ -221,6 +224,8 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && /^(الي|علي|عن)$/u.test(form) && this.token(1)?.form === 'ذلك' && this.token(2)?.kind === 'word' && headsNoun(this.token(2)?.form.replace(/^ال/u, '') ?? '')) { this.at += 2; return; }
     // `يقول رحمه الله`: a prayer for the speaker.
     if (/^(رحم|حفظ|سلم|رعا|ايد|وفق|اعز)(ه|ها|هم)$/u.test(form) && this.token(1)?.form === 'الله') { if (this.first >= 0) this.ended = true; this.at += 2; return; }
+    // `متحدث باسمها`, `بيان صادر عنها`.
+    if (this.first >= 0 && !this.ended && (/^باسم(ه|ها|هم|هما)$/u.test(form) || (/^عن(ه|ها|هم)$/u.test(form) && /^ال?(صادر|مسؤول|مسؤولة|صادرة)$/u.test(this.article.tokens[this.at - 1]?.form ?? '')) || (/^علي(ه|ها|هم)$/u.test(form) && tables.overseers.has(this.article.tokens[this.at - 1]?.form ?? '')))) { this.take(); return; }
     if (this.isAdverbialStart(token)) return this.adverbial(token);
     if (tables.adverbs.has(form) || (/^.{3,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `لم يضف شيئًا`: the tanwin of an accusative shows the object.

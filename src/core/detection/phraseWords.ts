@@ -31,7 +31,9 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
-  if (phrase.object && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form))) return true;
+  if (phrase.object && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (/^ات.ا.ات$/u.test(form) && phrase.last > phrase.first))) return true;
+  // `المحافظ مصطفى سالم | رسالة`: behind a name of two words.
+  if (phrase.object && phrase.named && phrase.last >= phrase.first + 2 && !previous.form.startsWith('ال') && (tables.venues.has(form) || tables.documents.has(form))) return true;
   // `لفت المدير | النظر إلى`.
   if (/^(النظر|الانتباه)$/u.test(form)) return true;
   // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
@@ -55,7 +57,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (/^ال.{3,}ة$/u.test(form) && phrase.first === phrase.last && !previous.form.startsWith('ال') && !/ة$/u.test(previous.form) && !headsNoun(previous.form) && !tables.groups.has(previous.form) && !headsNoun(form)) return true;
   // `مسؤولون أولمبيون | اليابان`: in a construct the ن would be gone.
   const plural = /^(?!ال).{3,}(ون|ين)$/u.test(previous.form);
-  if (plural && (tables.places.has(form) || (form.startsWith('ال') && previous.index === phrase.first && headsNoun(previous.form)))) return true;
+  if (plural && (tables.places.has(form) || (form.startsWith('ال') && !isDefiniteAdjective(form) && previous.index > phrase.first) || (form.startsWith('ال') && previous.index === phrase.first && headsNoun(previous.form)))) return true;
   // `منظمة العفو الدولية | إسرائيل`.
   if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
   if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
@@ -79,7 +81,7 @@ function isDefiniteAdjective(form: string): boolean {
 /** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */
 function namesOn({ article }: PhraseSoFar, { index, form }: Token): boolean {
   const next = article.tokens[index + 1];
-  return tables.givenNames.has(form) || (next?.kind === 'word' && next.form.length > 2 && !/^(ال|[بلكوف])|ا$/u.test(next.form) && !tables.before.has(next.form) && !headsNoun(next.form) && !tables.adverbs.has(next.form) && !tables.time.has(next.form));
+  return tables.givenNames.has(form) || (next?.kind === 'word' && next.form.length > 2 && !/^(ال|[بلو])|ا$/u.test(next.form) && !tables.before.has(next.form) && !headsNoun(next.form) && !tables.adverbs.has(next.form) && !tables.time.has(next.form));
 }
 
 /** The first word of a name after a title: `الباحث | سامر`. */
@@ -172,12 +174,16 @@ export function joinsPhrase(token: Token): boolean {
   return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && token.bare !== 'وعلي' && rest !== 'لي';
 }
 
+const WANT_COMPLEMENT = [tables.roles, tables.anonymous, tables.collective, tables.quantities, tables.documents, tables.organizations];
+
 /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
 export function headWantsComplement(phrase: PhraseSoFar): boolean {
   for (let i = phrase.last; i >= phrase.first; i--) {
-    const form = (phrase.article.tokens[i]?.form ?? '').replace(/(?<=...)نا$/u, '');
+    const written = phrase.article.tokens[i]?.form ?? '';
     if (phrase.article.tokens[i]?.kind === 'comma') break;
-    if (has(tables.roles, form) || has(tables.anonymous, form) || has(tables.collective, form) || has(tables.quantities, form) || has(tables.documents, form) || has(tables.organizations, form)) return true;
+    // `مراسلتنا`, `مصادرنا`.
+    const host = written.replace(/(?<=...)نا$/u, '');
+    if ([written, host, host.replace(/ت$/u, 'ة')].some(form => WANT_COMPLEMENT.some(table => has(table, form)))) return true;
   }
   return false;
 }

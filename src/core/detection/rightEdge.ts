@@ -34,7 +34,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
     if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
     if (token?.kind === 'comma' && quotationIsSaidLater(i + 1)) return i;
-    if (['colon'].includes(token?.kind ?? '') && (article.closingOf[i + 1] ?? -1) - i > 5 && ['stop', 'comma', 'newline', undefined].includes(tokens[(article.closingOf[i + 1] ?? 0) + 1]?.kind) && i > from + 2) return i;
+    if (token?.kind === 'colon' && tokens[from - 1]?.kind !== 'colon' && (article.closingOf[i + 1] ?? -1) - i > 5 && ['stop', 'comma', 'newline', undefined].includes(tokens[(article.closingOf[i + 1] ?? 0) + 1]?.kind) && i > from + 2) return i;
     // Two dots are a pause in words after a colon.
     if (token?.kind === 'stop' && /^\.{2,}$/u.test(token.form) && i > from + 3 && tokens[from - 1]?.kind !== 'colon') return i;
     if (token?.kind === 'open') { i = closingBracket(tokens, i, sentenceEnd); continue; }
@@ -44,7 +44,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (other && other !== cue && endsAt(other, afterComma)) return afterComma ? i : backToAdverbial(i);
     if (afterComma && other && goesOn(other)) return i;
     if (afterComma && cue !== null && tables.speechActs.has(token.form.replace(/(ة|ين)$/u, 'ا'))) return i;
-    if (afterComma && token.form === 'قبل' && tokens[i + 1]?.form === 'ان' && cue !== null) return i;
+    if (tokens[i - 1]?.kind === 'comma' && token.form === 'قبل' && tokens[i + 1]?.form === 'ان' && cue !== null) return i;
+    if (afterComma && cue === null && token.form === 'في' && tokens[i + 1]?.form === 'حين' && (readAction(tokens[i + 2]?.form ?? '') !== null || /^[يت]ت.{2,}$/u.test(tokens[i + 2]?.form ?? ''))) return i;
     if (afterComma && startsClauseWithCue(i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
     // `أقر بأن النظام أخفق بقوله إنه …`: the same report, in other words.
@@ -140,6 +141,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)?.reading.verb.initial !== true && cueAt.has(at + 1)) return true;
     // `، لكنه رفض الإفصاح عن …`: what the speaker would not say.
     if (/^و?لكن(ه|ها|هم)$/u.test(word) && cueAt.get(at + 1)?.reading.aspect === 'perfect' && cueAt.get(at + 1)?.reading.verb.class === 'denial') return true;
+    if (/^و?لكن(ه|ها|هم)$/u.test(word) && tables.withheld.has(tokens[at + 2]?.form ?? '')) return true;
     return reportsWithin(at);
   }
 

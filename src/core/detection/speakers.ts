@@ -5,7 +5,7 @@ import type { Article } from '../text/article';
 import { fold } from '../text/fold';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
-import { outletAt, outletNameEnd } from './outlets';
+import { namesOutlet, outletAt, outletNameEnd } from './outlets';
 
 /** One speaker of the article while names are being joined. */
 interface Cluster {
@@ -22,6 +22,8 @@ interface Cluster {
   readonly plural: boolean;
   /** Somebody to whom words are attributed, not merely mentioned. */
   spoke: boolean;
+  /** Its kind is a guess: a bare name that an institution may turn out to bear. */
+  guessed: boolean;
   /** Its words stood in a document (`جاء في البيان`): it does not go on speaking while there is somebody else. */
   quoted: boolean;
 }
@@ -67,7 +69,9 @@ class Registry {
     const words = written.filter((word, _, all) => all.length === 1 || !/^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
-    const kind = kindOf(words, outlet >= to - 1 && outlet > 0);
+    // `علمت «الوطن»`: between marks an everyday word is the outlet's name.
+    const marked = article.tokens[from - 1]?.kind === 'quote' && namesOutlet(article, from, to) && to - from === 1;
+    const kind = kindOf(words, marked || (outlet >= to - 1 && outlet > 0));
     if (draft.rule === 'mention') {
       const known = this.longestKnown(words, kind, draft);
       if (known) return known;
@@ -100,7 +104,7 @@ class Registry {
   }
 
   private add(label: string, kind: SpeakerKind): Cluster {
-    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, quoted: false };
+    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, quoted: false, guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)) };
     this.clusters.push(cluster);
     return cluster;
   }
@@ -114,6 +118,7 @@ class Registry {
     for (const word of words) cluster.stems.add(stem(word));
     if (words.length <= cluster.length) return;
     if (cluster.length > 0) cluster.kind = betterKind(cluster.kind, kind);
+    if (kind !== 'person') cluster.guessed = false;
     cluster.length = words.length;
     cluster.label = label;
   }
@@ -135,8 +140,8 @@ class Registry {
     // `محافظ طهران`, `قائد شرطة طهران`: a shared place joins two phrases only under the same title.
     const onlyPlaces = telling.every(word => tables.places.has(word));
     // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
-    const titled = kind !== 'person' || words.some(word => has(tables.roles, word) || has(tables.honorifics, word));
-    const shortFor = (cluster: Cluster): boolean => !titled && cluster.names.some(name => name.slice(1).join() === telling.join());
+    const named = kind !== 'person' || titled(words);
+    const shortFor = (cluster: Cluster): boolean => (!named && cluster.names.some(name => name.slice(1).join() === telling.join())) || (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
     // `الزعنون` ends like a plural and may be a name.
     const kinds: readonly SpeakerKind[] = words.length === 1 && kind === 'collective' ? [kind, 'person'] : [kind];
     const known = [...candidates].findLast(cluster => (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
@@ -163,6 +168,11 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   const named = comma > from && tellingWords([head, ...wordsUpTo(comma)]).length > 0 && !has(tables.roles, head);
   const rest = wordsUpTo(named ? comma : to);
   return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end) };
+}
+
+/** Whether a phrase holds a title or a rank. */
+function titled(words: readonly string[]): boolean {
+  return words.some(word => has(tables.roles, word) || has(tables.honorifics, word));
 }
 
 /** A definite title on its own, with at most adjectives: `الوزير`, `المتحدث الرسمي`, `الرئيس الأمريكي`. */

@@ -75,7 +75,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
     const paragraph = startsParagraph(complement.at) ? article.paragraphs.find(({ from, to }) => from <= complement.at && complement.at < to) : undefined;
     if (complement.kind === 'colon' && paragraph) return trim(article, [complement.at, paragraph.to]);
-    const to = rightEdge(context, cue, complement.at, sentenceEnd);
+    const to = throughQuestions(article, cue, rightEdge(context, cue, complement.at, sentenceEnd), sentenceEnd);
     return trim(article, [complement.at, to]);
   }
 
@@ -85,12 +85,24 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   }
 }
 
+/** `تساءل: كم من شاب ضاع؟ وكم من تاجر أفلس؟`: one cue puts all the questions that follow each other. */
+function throughQuestions(article: Article, cue: VerbCue, to: number, sentenceEnd: number): number {
+  if (cue.reading.verb.class !== 'question' || to < sentenceEnd - 1) return to;
+  let end = to;
+  for (let next = article.sentences[(article.sentenceOf[cue.at] ?? -2) + 1]; next && next.from === end; next = article.sentences[(article.sentenceOf[next.from] ?? -2) + 1]) {
+    const asks = /^و?(كم|هل|لماذا|كيف|متي|اين|من|ما|ماذا|اي)$/u.test(article.tokens[next.from]?.form ?? '');
+    if (!asks || article.tokens[next.to - 1]?.form !== '؟') break;
+    end = next.to;
+  }
+  return end;
+}
+
 /** `وفي تصريحات لـ«المدى» قالت فلانة`: the outlet addressed in the phrase before the verb. */
 function viaBefore(article: Article, cue: VerbCue, sentenceFrom: number): Span[] {
   for (let i = cue.at - 1; i >= Math.max(sentenceFrom, cue.at - 8); i--) {
     if (article.tokens[i]?.kind === 'colon') return [];
     if (!has(tables.venues, article.tokens[i - 1]?.form ?? '')) continue;
-    const outlet = addressedOutlet(article, i, cue.at);
+    const outlet = addressedOutlet(article, i, cue.at) ?? (/^(مع|الي|لدي)$/u.test(article.tokens[i]?.form ?? '') ? outletAt(article, i + 1, cue.at) : null);
     const first = outlet && article.tokens[outlet.from], last = outlet && article.tokens[outlet.to - 1];
     if (first && last) return [[withoutPrefix(article.text, first, outlet.letters)[0], last.end]];
   }

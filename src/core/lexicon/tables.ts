@@ -28,6 +28,7 @@ export const tables = {
   outletNames: phrases(outlets.names),
   ambiguousOutletNames: phrases(outlets.ambiguous),
   outletNouns: set(outlets.nouns),
+  platforms: set(outlets.platforms),
   listeners: set(outlets.listeners),
   roles: set(people.roles),
   honorifics: set(people.honorifics),
