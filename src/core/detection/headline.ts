@@ -28,7 +28,7 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
 function read(article: Article, from: number, colon: number, to: number): Draft | null {
   const first = article.tokens[from];
   if (!first || first.kind === 'number' || isLabel(article, from) || tables.before.has(first.form)) return null;
-  const zone = readSubject(article, from, colon);
+  const zone = readSubject(article, from, addressee(article, from, colon));
   if (!zone.source || !zone.range || zone.leftover > 1) return null;
   for (let i = from; i < colon; i++) {
     const token = article.tokens[i];
@@ -47,6 +47,16 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
+}
+
+/** `سالم لوزير التعليم: …`: where the one who is spoken to begins; the colon if there is none, or if it is an outlet. */
+function addressee(article: Article, from: number, colon: number): number {
+  for (let i = from + 1; i < colon; i++) {
+    const { kind, form } = article.tokens[i] ?? { kind: 'stop', form: '' };
+    const named = !has(tables.roles, article.tokens[i - 1]?.form ?? '') && !has(tables.organizations, article.tokens[i - 1]?.form ?? '') && !article.tokens[i - 1]?.form.startsWith('ال');
+    if (kind === 'word' && named && /^ل.{3,}/u.test(form) && addressedOutlet(article, i, colon) === null && (tables.places.has(form.slice(1)) || has(tables.roles, form.replace(/^لل/u, '').replace(/^ل/u, '')))) return i;
+  }
+  return colon;
 }
 
 /** `المصدر: …`, `مصدر الصورة: …`, but `مصدر أمني: …` and `مصدر لـ«المدى»: …` are somebody. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { readComplementizer } from './complementizers';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { InflectedVerb } from '../lexicon/verbs';
@@ -49,6 +50,8 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['دعونا نر, let us', ({ token }) => /^[وف]?دعون[اي]$/u.test(token.form)],
   ['إبان الحرب, أبرزهم', ({ token }) => /^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)],
   ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) => /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') && (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
+  ['وأن وصف السنة, a verbal noun', ({ reading, previous, article, token }) => reading.aspect === 'perfect' && reading.gender === 'm' && reading.number === 'singular' && !reading.object && reading.prefix === '' && reading.verb.masdar.split(' ').map(fold).includes(token.form) && previous?.kind === 'word' && followsComplementizer(article, token.index) && readComplementizer(article.tokens, token.index + 1) === null],
+  ['صهريج نقل المياه, transport', ({ reading, previous, article, token }) => token.form === 'نقل' && reading.verb.relay !== undefined && previous?.kind === 'word' && !article.tokens.slice(token.index + 1, token.index + 10).some(({ form }) => /^عن(ه|ها|هم)?$/u.test(form))],
   ['بينها, among them', ({ token }) => /^[وف]?بين(ه|ها|هم|هما|هن)$/u.test(token.form)],
   ['مقال نشر أمس, published', ({ reading, previous, article, token }) => reading.verb.lemma === 'نشر' && !reading.object && reading.prefix === '' && [previous, article.tokens[token.index - 2]].some(word => word?.kind === 'word' && !word.form.startsWith('ال') && (tables.venues.has(word.form) || tables.documents.has(word.form)))],
   ['عقب أن, after', word => /^[وف]?عقب$/u.test(word.token.form) && clauseFollows(word)],
@@ -70,6 +73,11 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
 /** Whether a word with the letters of a reporting verb is something else where it stands. */
 export function isHomograph(word: Sighting): boolean {
   return OTHERWISE.some(([, applies]) => applies(word));
+}
+
+/** `يعتقد بأن وصف …`: no perfect follows أن, unless what goes before leads up to an event (`بعد أن قال`). */
+function followsComplementizer({ tokens }: Article, at: number): boolean {
+  return /^[وف]?ب?ان$/u.test(tokens[at - 1]?.form ?? '') && !/^[وف]?(بعد|قبل|سبق|منذ|الي|لولا|دون|بمجرد|مجرد|حتي|ما|عقب|لمجرد)$/u.test(tokens[at - 2]?.form ?? '');
 }
 
 /** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */

@@ -17,10 +17,11 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   // `57% من الآباء`: the number is no word.
   if (head === 'من') return 'collective';
   // `قطب سياسي`, `وزير سابق`: a role and an adjective, and no name.
-  if (!definite && words.length === 2 && has(tables.roles, head) && (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) && !tables.givenNames.has(second)) return 'anonymous';
+  if (!definite && words.length === 2 && has(tables.roles, head) && second.endsWith('ة') === head.endsWith('ة') && (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) && !tables.givenNames.has(second)) return 'anonymous';
   // `وزير آخر`, `مسؤول ثان`.
   if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2) return 'anonymous';
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
+  if (head === 'الفريق' && (/^(ال)?(ركن|اول|متقاعد)$/u.test(second) || tables.honorifics.has(second) || tables.givenNames.has(second))) return 'person';
   if (has(tables.quantities, head)) {
     if (/^(اشخاص|مصادر|مسؤولين|مسئولين)$/u.test(second)) return 'anonymous';
     if (words.slice(1, 3).some(word => tables.unnamedSources.has(word.replace(/^ال/u, '')))) return 'anonymous';

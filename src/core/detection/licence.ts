@@ -115,7 +115,7 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (verb.clauseOnly && complement.kind === 'quotation') return false;
   // `نقلهم إلى مستشفى "الأمل"`, `رفضها بطولة فيلم "ليلى"`: a verbal noun with the letters of its verb.
-  if (cue.reading.object && complement.kind === 'quotation' && aspect === 'perfect' && verb.masdar.split(' ').map(fold).includes(fold(verb.lemma)) && article.tokens[complement.at - 1]?.kind !== 'colon') return false;
+  if (cue.reading.object && complement.kind === 'quotation' && aspect === 'perfect' && verb.masdar.split(' ').map(fold).includes(fold(verb.lemma))) return false;
   // `يزيد ارتفاعها عن 700 متر: 37 ليرة`.
   if (verb.lemma === 'زاد' && aspect === 'imperfect' && complement.kind !== 'clause' && !headsSpeaker(article.tokens[cue.at + 1]?.form ?? '')) return false;
   // `يزيد المأساة أن`, `يبلغ أن`: more or as much, not said.

@@ -94,6 +94,14 @@ class ZoneReader implements PhraseSoFar {
   private countsPeople(): boolean {
     const percent = /[%٪]$/u.test(this.token()?.form ?? '');
     const sign = !percent && /^[%٪]$/u.test(this.token(1)?.form ?? '') ? 1 : 0;
+    const spelt = this.token(1)?.form === 'في' && /^الما?[ئي]ة$/u.test(this.token(2)?.form ?? '') ? 2 : /^بالما?[ئي]ة$/u.test(this.token(1)?.form ?? '') ? 1 : 0;
+    if (spelt > 0) {
+      const only = /^(فقط|تقريبا)$/u.test(this.token(1 + spelt)?.form ?? '') ? 1 : 0;
+      const of = this.token(1 + spelt + only)?.form ?? '';
+      if (!/^(من|منهم|منهن)$/u.test(of)) return false;
+      this.take(1 + spelt + only + (of === 'من' ? 2 : 1));
+      return true;
+    }
     const after = this.token(1 + sign);
     if (!percent && sign === 0 && !(after?.kind === 'word' && headsNoun(after.form.replace(/ا$/u, '')))) return false;
     this.take(1 + sign);
@@ -230,6 +238,7 @@ class ZoneReader implements PhraseSoFar {
     if (tables.adverbs.has(form) || (/^.{3,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) { if (this.first >= 0) this.ended = true; this.at++; return; }
     // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
     if (this.first < 0 && !/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(this.article.tokens, token.index - 1) && this.article.text.slice(token.start, token.end).includes('\u064B')) { this.leftover++; this.at++; return; }
+    if (this.first < 0 && /^(من|عن|الي|علي|ل|ب|في|مع|لدي)(هم|هما|هن|نا|كم)$/u.test(form)) { this.at++; return; }
     if (this.first < 0 && form === 'للمرة') { this.at += 2; return; }
     if (this.first < 0 && (isAddressee(form) || isObjectPronoun(form))) { this.at++; return; }
     if (this.first < 0 && form === 'ذلك' && !this.token(1)?.form.startsWith('ال')) { this.at++; return; }

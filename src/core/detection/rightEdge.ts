@@ -117,6 +117,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   }
 
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
+    // `ولفت إلى أن المتمردين زيفوا الواقع، مدعين أن`: several say it, where one man speaks.
+    if (cue && other.reading.aspect === 'participle' && other.reading.number === 'plural' && cue.reading.number === 'singular' && cue.reading.prefix === 'و' && tokens.slice(cue.at + 1, from).every(({ form }) => /^(الي|علي|من)$/u.test(form))) return false;
     // `قال المواطن: وصلنا الأرض، وقالوا لنا: …`: told to the speaker, and so part of what he tells.
     if (/^(لنا|لي|علينا|علي)$/u.test(tokens[other.at + 1]?.form ?? '') && tokens[from - 1]?.kind === 'colon' && other.reading.aspect === 'perfect') return false;
     if (/(ني|نا)$/u.test(tokens[other.at]?.form ?? '') && other.reading.object && tokens[from - 1]?.kind === 'colon') return false;

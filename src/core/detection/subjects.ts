@@ -1,4 +1,4 @@
-import { has, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
 import { isMasdar } from '../lexicon/masdars';
 import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
@@ -84,7 +84,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   while (to > from && (tables.auxiliaries.has(withoutConjunction(tokens[to - 1]?.form ?? '')) || tokens[to - 1]?.kind === 'comma')) to--;
   const first = tokens[from];
   if (!first || from >= to || to - from > 22) return null;
-  if (first.kind !== 'word' && first.kind !== 'quote') return null;
+  if (first.kind !== 'word' && first.kind !== 'quote' && first.kind !== 'number') return null;
   if (first.kind === 'word') {
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
@@ -111,7 +111,7 @@ function opensNoSubject(form: string): boolean {
   if (readAction(form) !== null && !headsSpeaker(form) && !tables.yaNames.has(plain) && !tables.wawNames.has(form)) return true;
   if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;
   // `وعثر`, `وتقدم`: a word with و that heads no speaker is a verb sooner than a name.
-  if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
+  if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !hasWithPronoun(tables.quantities, form.slice(1)) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
   if (/^[بلف]/u.test(plain) && tables.places.has(plain.slice(1))) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
   if (plain !== form && (tables.before.has(plain) || plain === 'منذ' || tables.before.has(pronounHost(plain) ?? ''))) return true;
@@ -244,7 +244,7 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   let to = verb + 1;
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
   // `صرح بذلك المدير`: what was said is pointed at.
-  if (/^ب?ذلك$/u.test(article.tokens[verb + 1]?.form ?? '')) verb++;
+  if (/^ب?(ذلك|هذا|هذه)$/u.test(article.tokens[verb + 1]?.form ?? '') && !article.tokens[verb + 2]?.form.startsWith('ال')) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   if (isMasdar(head.form)) return null;

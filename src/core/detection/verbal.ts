@@ -65,7 +65,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     return {
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [...quotationBefore(article, cue, complement, drafts), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
-      source: parts.source, sourceTokens: parts.tokens, via: parts.via.length > 0 ? [...parts.via] : viaBefore(article, cue, sentence.from),
+      source: parts.source, sourceTokens: parts.tokens, via: parts.via.length > 0 ? [...parts.via] : complement.kind === 'quotation' && article.tokens[content[1]]?.kind === 'comma' ? viaAfter(article, content[1] + 1, sentence.to) : viaBefore(article, cue, sentence.from),
       objectMayFollow: cue.reading.aspect === 'participle' || cue.reading.verb.object === true || complement.extra !== null || parts.rule.endsWith('.shared'),
       agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
     };
@@ -103,6 +103,17 @@ function viaBefore(article: Article, cue: VerbCue, sentenceFrom: number): Span[]
     if (article.tokens[i]?.kind === 'colon') return [];
     if (!has(tables.venues, article.tokens[i - 1]?.form ?? '')) continue;
     const outlet = addressedOutlet(article, i, cue.at) ?? (/^(مع|الي|لدي)$/u.test(article.tokens[i]?.form ?? '') ? outletAt(article, i + 1, cue.at) : null);
+    const first = outlet && article.tokens[outlet.from], last = outlet && article.tokens[outlet.to - 1];
+    if (first && last) return [[withoutPrefix(article.text, first, outlet.letters)[0], last.end]];
+  }
+  return [];
+}
+
+/** `أضاف: «…»، في تصريح لوكالة «المدى»`: the outlet addressed in the phrase behind the words. */
+function viaAfter(article: Article, from: number, sentenceEnd: number): Span[] {
+  if (!/^(في|خلال)$/u.test(article.tokens[from]?.form ?? '') || !has(tables.venues, article.tokens[from + 1]?.form ?? '')) return [];
+  for (let i = from + 2; i < Math.min(sentenceEnd, from + 6); i++) {
+    const outlet = addressedOutlet(article, i, sentenceEnd);
     const first = outlet && article.tokens[outlet.from], last = outlet && article.tokens[outlet.to - 1];
     if (first && last) return [[withoutPrefix(article.text, first, outlet.letters)[0], last.end]];
   }
@@ -158,7 +169,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   if (reading.aspect === 'participle') {
     const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
     if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return { ...nothing, via: zone.via };
-    const subject = subjectOfSentence(article, cue, cueAt) ?? fromSentenceBefore(article, cue, cueAt, earlier);
+    const found = subjectOfSentence(article, cue, cueAt);
+    const subject = found && disagrees(article, cue, found) ? null : found ?? fromSentenceBefore(article, cue, cueAt, earlier);
     return { ...nothing, source: subject?.span ?? null, tokens: subject?.tokens ?? null, via: [...zone.via, ...(subject?.via ?? [])] };
   }
   const relay = readRelay(article, cue, complement.zoneEnd);
@@ -168,6 +180,10 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   if (document && /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) {
     const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
     if (written) return { ...nothing, rule: `verb.document.${complement.kind}`, source: written.span, tokens: written.tokens };
+  }
+  if (reading.verb.lemma === 'كتب' && /^علي(ه|ها)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) {
+    const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
+    if (written) return { ...nothing, rule: `${rule}.fronted`, source: written.span, tokens: written.tokens };
   }
   const speech = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? whoseSpeech(article, cue) : null;
   if (speech) return { ...nothing, rule: `${rule}.fronted`, source: speech.span, tokens: speech.tokens };
@@ -195,6 +211,12 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const shared = subjectOfSentence(article, cue, cueAt);
   if (shared && !holdsFloor(article, cue, cueAt, earlier)) return { ...nothing, rule: `${rule}.shared`, source: shared.span, tokens: shared.tokens, via: zone.via };
   return { ...nothing, rule: `${rule}.elided`, via: zone.via };
+}
+
+/** `توقعت الهيئة …، مبينا أن`: a masculine participle is not said of a feminine subject. */
+function disagrees(article: Article, { reading }: VerbCue, subject: Subject): boolean {
+  const head = article.tokens[subject.tokens[0]]?.form ?? '';
+  return reading.gender === 'm' && reading.number === 'singular' && /^(ال)?.{3,}ة$/u.test(head) && (has(tables.organizations, head) || has(tables.documents, head));
 }
 
 /** `روى أحد الناجين ما عاشه. قائلا: …`: a participle after a stop goes on with the sentence before. */
