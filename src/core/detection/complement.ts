@@ -35,7 +35,7 @@ const NEAR_COLON = 10;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
 /** Verbs that give the floor: what they report may stand in the next paragraph without marks. */
-const OWN_LINE = /^(قال|أضاف|تابع|علق|أجاب|رد|أردف|استطرد|صرح|واصل|كتب)$/u;
+const OWN_LINE = /^(قال|أضاف|تابع|علق|أجاب|رد|أردف|استطرد|صرح|واصل)$/u;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
 
 /**
@@ -76,6 +76,8 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (close < 0 && gate === 'open' && isLeftOpen(article, i) && i - cue.at <= REACH.quote) return { kind: 'colon', at: i, zoneEnd: i, extra };
       if (close < 0) continue;
       if (tokens[i - 1]?.form === 'و') { i = close; continue; }
+      // `في ندوة “الذاكرة والرهان” أن`: the clause follows, so the marks hold a name.
+      if (close + 1 < limit && readComplementizer(tokens, close + 1)?.conjunction === '' && tokens[i - 1]?.kind === 'word' && close - i <= 10) { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
       if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
       if (close - i > 2 && (endsClause(article, close) || (cue.reading.verb.lemma === 'قال' && close - i > 3)) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;

@@ -1,5 +1,6 @@
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
+import { withoutPrefix } from '../text/tokens';
 import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
@@ -11,18 +12,28 @@ const MAX_SOURCE = 9;
 /** `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other. */
 export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
   const found: Draft[] = [];
-  article.paragraphs.slice(0, 3).forEach((paragraph, index) => {
+  article.paragraphs.forEach((paragraph, index) => {
     const { from, to } = paragraph;
-    if (index > 0 && to - from > 22) return;
+    const bullet = ['dash', 'other'].includes(article.tokens[from]?.kind ?? '');
+    if (index > 2 && !bullet) return;
+    if (index > 0 && to - from > 22 && !bullet) return;
     const colon = from + article.tokens.slice(from, to).findIndex(({ kind }) => kind === 'colon');
-    if (colon <= from || colon - from > MAX_SOURCE || colon + 2 >= to) return;
-    if (article.quotationOf[colon] !== -1 || article.tokens[to - 1]?.kind === 'stop') return;
-    for (let i = from; i < colon; i++) if (cueAt.has(i)) return;
-    const label = from + article.tokens.slice(from, colon).findLastIndex(({ kind }) => kind === 'other');
-    const draft = read(article, Math.max(from, label + 1), colon, to);
-    if (draft && (index === 0 || draft.doubt === 0)) found.push(draft);
+    if (colon <= from || colon + 2 >= to) return;
+    if (article.quotationOf[colon] !== -1 || (index > 0 && !bullet && article.tokens[to - 1]?.kind === 'stop')) return;
+    const label = from + article.tokens.slice(from, colon).findLastIndex(({ kind, form }) => kind === 'other' || /^(\.{2,}|…)$/u.test(form));
+    const first = Math.max(from, label + 1, bullet ? from + 1 : from);
+    if (colon - first > MAX_SOURCE) return;
+    for (let i = first; i < colon; i++) if (cueAt.has(i)) return;
+    const draft = read(article, first, colon, to);
+    const quoted = (article.closingOf[colon + 1] ?? -1) > 0;
+    if (draft && (index === 0 || draft.doubt === 0) && !(index > 2 && !quoted && !isPerson(article, first))) found.push(draft);
   });
   return found;
+}
+
+/** A point of a list that begins with a title gives somebody's words; any other may be a label. */
+function isPerson({ tokens }: Article, at: number): boolean {
+  return has(tables.roles, tokens[at]?.form ?? '') || has(tables.honorifics, tokens[at]?.form ?? '');
 }
 
 function read(article: Article, from: number, colon: number, to: number): Draft | null {
@@ -35,17 +46,20 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
     if (token?.kind === 'stop' || (token?.kind === 'word' && isLabel(article, i))) return null;
     if (token?.kind === 'word' && addressedOutlet(article, i, colon)) break;
   }
+  // `… ومزارعون: نبيع بخسارة`: after two dots the conjunction is not part of the source.
+  const conjoined = /^(\.{2,}|…)$/u.test(article.tokens[from - 1]?.form ?? '') && /^و.{3,}/u.test(first.form) && !tables.wawNames.has(first.form);
   const content = trim(article, [colon + 1, to]);
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
-  const head = article.tokens[zone.range[0]]?.form ?? '';
+  const written = article.tokens[zone.range[0]]?.form ?? '';
+  const head = conjoined ? written.slice(1) : written;
   // `الرابطة الثانية: …` is a league.
   if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
   // A club, a cup or a town before the colon is what the article is about.
   const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head)));
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
-    cue: [[mark.start, mark.end]], at: colon, source: zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
+    cue: [[mark.start, mark.end]], at: colon, source: conjoined ? [withoutPrefix(article.text, first, 1)[0], zone.source[1]] : zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
 }
 

@@ -52,6 +52,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) => /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') && (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
   ['وأن وصف السنة, a verbal noun', ({ reading, previous, article, token }) => reading.aspect === 'perfect' && reading.gender === 'm' && reading.number === 'singular' && !reading.object && reading.prefix === '' && reading.verb.masdar.split(' ').map(fold).includes(token.form) && previous?.kind === 'word' && followsComplementizer(article, token.index) && readComplementizer(article.tokens, token.index + 1) === null],
   ['صهريج نقل المياه, transport', ({ reading, previous, article, token }) => token.form === 'نقل' && reading.verb.relay !== undefined && previous?.kind === 'word' && !article.tokens.slice(token.index + 1, token.index + 10).some(({ form }) => /^عن(ه|ها|هم)?$/u.test(form))],
+  ['شاحنتين محملتين, an adjective', word => isParticiple(word) && !word.reading.verb.companion && word.reading.prefix === '' && word.previous?.kind === 'word' && !word.previous.form.startsWith('ال') && /(تين|ين|ة|ات)$/u.test(word.token.form) && sameEnding(word.previous.form, word.token.form) && !tables.places.has(word.previous.form)],
   ['بينها, among them', ({ token }) => /^[وف]?بين(ه|ها|هم|هما|هن)$/u.test(token.form)],
   ['مقال نشر أمس, published', ({ reading, previous, article, token }) => reading.verb.lemma === 'نشر' && !reading.object && reading.prefix === '' && [previous, article.tokens[token.index - 2]].some(word => word?.kind === 'word' && !word.form.startsWith('ال') && (tables.venues.has(word.form) || tables.documents.has(word.form)))],
   ['عقب أن, after', word => /^[وف]?عقب$/u.test(word.token.form) && clauseFollows(word)],
@@ -73,6 +74,11 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
 /** Whether a word with the letters of a reporting verb is something else where it stands. */
 export function isHomograph(word: Sighting): boolean {
   return OTHERWISE.some(([, applies]) => applies(word));
+}
+
+/** An indefinite noun and an adjective that agrees with it in writing. */
+function sameEnding(noun: string, adjective: string): boolean {
+  return ['تين', 'ين', 'ة', 'ات'].some(ending => noun.endsWith(ending) && adjective.endsWith(ending));
 }
 
 /** `يعتقد بأن وصف …`: no perfect follows أن, unless what goes before leads up to an event (`بعد أن قال`). */

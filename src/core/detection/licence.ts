@@ -46,7 +46,7 @@ function isByline(article: Article, cue: VerbCue, complement: Complement): boole
   const first = article.tokens[cue.at - 1];
   let end = complement.at;
   while (article.tokens[end]?.kind === 'word') end++;
-  return (first === undefined || first.kind !== 'word') && end - complement.at <= 5 && ['newline', 'other', 'dash', undefined].includes(article.tokens[end]?.kind);
+  return (first === undefined || first.kind !== 'word') && end - complement.at <= 5 && ['newline', 'other', 'dash', 'colon', undefined].includes(article.tokens[end]?.kind);
 }
 
 /** `مما يؤكد أن`: the writer infers. */
@@ -128,6 +128,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `زادت التكهنات بأن`: there were more of them.
   if (verb.lemma === 'زاد' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (aspect === 'participle') return true;
+  // `خاطبت الجمعية المحافظ ثلاث مرات، "…"`: behind a comma and so many words the marks are somebody else's.
+  if (complement.kind === 'quotation' && article.tokens[complement.at - 1]?.kind === 'comma' && complement.extra === null && verb.lemma !== 'قال' && readSubject(article, cue.at + 1, complement.zoneEnd).leftover > 2) return false;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';
   // `وأوضح فلان، خلال افتتاحه الدورة، أن`: between commas the writer may tell a lot.

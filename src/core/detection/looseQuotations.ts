@@ -6,6 +6,8 @@ import { isName } from './complement';
 
 /** A quotation that is clearly an utterance needs this many tokens when nothing introduces it. */
 const LONG = 7;
+/** In a subheading all in marks, and where a headline begins with marks. */
+const HEADING = 4, SHORT = 3;
 
 /**
  * Quotations that no cue to their left introduces: with a verb of saying after them (`"…"، يقول فلان`), or with nothing at
@@ -19,7 +21,7 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
   for (const [from, to] of drafts.flatMap(draft => draft.content)) covered.fill(1, from, to);
   for (const { open, close } of article.quotations) {
     if ((covered[open] && covered[close]) || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
-    const draft = postposed(article, open, close, cueAt, drafts) ?? alone(article, open, close);
+    const draft = postposed(article, open, close, cueAt, drafts) ?? afterColon(article, open, close, drafts) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }
   return found;
@@ -45,15 +47,30 @@ function postposed(article: Article, open: number, close: number, cueAt: Readonl
   };
 }
 
+/** `نافية أن تكون حذفت الصور: «…»`, and in a headline `حبس عامل بتهمة …: «…»`: a colon gives the words of whoever is spoken of. */
+function afterColon(article: Article, open: number, close: number, drafts: readonly Draft[]): Draft | null {
+  const colon = article.tokens[open - 1];
+  if (colon?.kind !== 'colon') return null;
+  const follows = drafts.some(({ content }) => content.some(([, to]) => to === open - 1));
+  const headline = open < (article.paragraphs[0]?.to ?? 0) && close >= (article.paragraphs[0]?.to ?? 0) - 2;
+  return follows || headline ? unattributed(open, close, [[colon.start, colon.end]], 'quotation.colon') : null;
+}
+
 /** A long quotation that is a whole sentence, with a verb somewhere in it. */
 function alone(article: Article, open: number, close: number): Draft | null {
-  if (close - open - 1 < LONG) return null;
   const before = article.tokens[open - 1], after = article.tokens[close + 1];
+  const opensParagraph = before === undefined || before.kind === 'newline';
+  // `«ننام والماء تحتنا».. الشتاء يطارد النازحين`, and a subheading all in marks.
+  const heading = opensParagraph && ((before === undefined && /^(\.{2,}|…)$/u.test(after?.form ?? '')) || after === undefined || after.kind === 'newline');
+  if (close - open - 1 < (heading ? (before === undefined ? SHORT : HEADING) : LONG)) return null;
   const starts = before === undefined || ['newline', 'stop', 'dash', 'other'].includes(before.kind) || (before.kind === 'quote' && article.tokens[open - 2]?.kind === 'stop');
   const ends = after === undefined || ['newline', 'stop'].includes(after.kind) || article.tokens[close - 1]?.kind === 'stop';
-  if (!starts || !ends) return null;
+  return starts && ends ? unattributed(open, close, [], 'quotation.alone') : null;
+}
+
+function unattributed(open: number, close: number, cue: Draft['cue'], rule: string): Draft {
   return {
-    rule: 'quotation.alone', class: 'statement', doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
-    cue: [], at: open, source: null, sourceTokens: null, via: [], agreement: null, anaphoric: true,
+    rule, class: 'statement', doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
+    cue, at: open, source: null, sourceTokens: null, via: [], agreement: null, anaphoric: true,
   };
 }

@@ -1,4 +1,5 @@
 import { tables } from '../lexicon/tables';
+import { fold } from '../text/fold';
 import type { CueContext } from './complement';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
@@ -36,6 +37,12 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
   let from = sourceTokens[1];
   while (article.tokens[from]?.kind === 'comma' && aside(from)) {
     do from++; while (from < sentence.to && article.tokens[from]?.kind !== 'comma');
+  }
+  // `شدد المشاركون في الجلسة الأولى، على أهمية …`: the verb's own preposition opens its noun.
+  const wanted = cue.reading.verb.before?.split(' ').map(fold) ?? [];
+  if (tables.before.has(article.tokens[from]?.form ?? '') && !wanted.includes(article.tokens[from]?.form ?? '')) {
+    const own = article.tokens.slice(from, Math.min(sentence.to, from + 25)).findIndex(({ form }) => wanted.includes(form));
+    if (own > 0) from += own;
   }
   const content = trim(article, [from, Math.min(sentence.to, rightEdge(context, cue, from, sentence.to))]);
   // `، وقد تجمع المئات`: nothing follows the subject.

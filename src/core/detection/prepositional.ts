@@ -92,6 +92,9 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
     const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
     const goesOn = tokens[rest[0]];
+    // `واندلعت الحرب، وأسفرت، وفقا لتقديرات، عن مقتل …`: the phrase parts a verb from what belongs to it.
+    const verb = cue.from - 2;
+    if (readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2) return { ...draftOf(cue, [verb, verb + 1]), content: [[verb, verb + 1], rest] };
     if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
   }
   if (content[1] - content[0] < 3 || pointsAtWords(article, content[0])) return null;

@@ -158,6 +158,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     if (rule === 'preposition' && !speaker && /^ال.+ة$/u.test(stem) && described && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null) return null;
     // `حسب إمكاناتهم`, `وفقا لحسابات …`: measures, unless the noun is a speaker's.
     if (rule === 'preposition' && !speaker && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && (/...ات$/u.test(stem) || isOwned(stem))) return null;
+    // `بحسب خطورة حالتهم`, `بحسب موعد وصوله`: a measure of theirs.
+    if (rule === 'preposition' && !speaker && !stem.startsWith('ال') && !headsSpeaker(stem) && !has(tables.outletNouns, stem) && outletAt(article, from, limit) === null && isOwned(tokens[from + 1]?.form ?? '')) return null;
     // `وفق مجموعة من الإجراءات`: what a number of things are.
     if (rule === 'preposition' && /^(مجموعة|سلسلة|جملة|عدد)$/u.test(stem) && tokens[from + 1]?.form === 'من' && !headsSpeaker(tokens[from + 2]?.form ?? '') && !/(ون|ين)$/u.test(tokens[from + 2]?.form ?? '')) return null;
     // `وفق الله`: a verb.
@@ -166,7 +168,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
     const range: readonly [number, number] = prefixed ? [from, zone.range ? zone.range[1] : from + 1] : zone.range ?? [from, from];
-    if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && pronounHost(head.form) !== null && !isKin(stem) && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
+    if (rule !== 'preposition.saying' && range[1] - range[0] === 1 && !/^(هذه|هذا|تلك|ذلك)$/u.test(head.form) && pronounHost(head.form) !== null && !isKin(stem) && !head.form.startsWith('ال') && !tables.notNames.has(head.form)) return null;
     if (range[1] <= range[0]) return null;
     // `لصحيفة "المرصد"`: the closing mark belongs to the name.
     const closed = prefixed && (article.openingOf[range[1]] ?? -1) > from;
