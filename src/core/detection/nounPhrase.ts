@@ -81,6 +81,8 @@ class ZoneReader implements PhraseSoFar {
         // `القناة 12 العبرية`.
         if (this.first >= 0 && !this.ended && /^(ال)?(قناة|محطة|اذاعة)$/u.test(this.article.tokens[this.at - 1]?.form ?? '')) return this.take();
         if (this.first < 0 && this.countsPeople()) return;
+        // `إحصاءات الإدارة لسنة 2024`.
+        if (this.first >= 0 && !this.ended && /^(ل|ال)?(سنة|عام)$/u.test(this.article.tokens[this.at - 1]?.form ?? '') && tables.documents.has(this.article.tokens[this.first]?.form.replace(/^لل?/u, '') ?? '')) return this.take();
         if (this.first >= 0) this.ended = true;
         this.at++;
         return;

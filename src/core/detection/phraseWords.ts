@@ -31,7 +31,10 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
   if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
   if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
-  if (phrase.object && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (/^ات.ا.ات$/u.test(form) && phrase.last > phrase.first))) return true;
+  // `مدير حملته ألفونس نديالي`: what the title belongs to, and the name.
+  const after = phrase.article.tokens[token.index + 1];
+  const construct = phrase.first === phrase.last && has(tables.roles, previous.form) && !previous.form.startsWith('ال') && after?.kind === 'word' && !after.form.startsWith('ال') && !tables.before.has(after.form) && !/^[بلو]/u.test(after.form);
+  if (phrase.object && !construct && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (/^ات.ا.ات$/u.test(form) && phrase.last > phrase.first))) return true;
   // `المحافظ مصطفى سالم | رسالة`: behind a name of two words.
   if (phrase.object && phrase.named && phrase.last >= phrase.first + 2 && !previous.form.startsWith('ال') && (tables.venues.has(form) || tables.documents.has(form))) return true;
   // `لفت المدير | النظر إلى`.
@@ -96,7 +99,7 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
   for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
   if (form.startsWith('ال')) return false;
-  if (tables.notNames.has(form)) return false;
+  if (tables.notNames.has(form) || tables.yaNames.has(form) || tables.givenNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
   // `سيدة خمسينية | تقيم في خيمة`.
   if (head.endsWith('ة') && phrase.article.tokens[token.index - 1]?.form.endsWith('ة') && /^ت.{3,}[^ةيا]$/u.test(form) && !tables.places.has(form) && tables.before.has(phrase.article.tokens[token.index + 1]?.form ?? '')) return true;
@@ -164,7 +167,7 @@ export function isObjectPronoun(form: string): boolean {
 
 /** `النيابة في مرافعتها`: what belongs to the speaker is where it was said, not part of the title. */
 export function ownedBySpeaker(form: string): boolean {
-  return pronounHost(form) !== null && form.length > 4 && !form.startsWith('ال') && !tables.notNames.has(form);
+  return pronounHost(form) !== null && form.length > 3 && !form.startsWith('ال') && !tables.notNames.has(form);
 }
 
 /** `المتحدث باسم الوزارة | وفي استجابة لطلب …`: a conjunction before a preposition goes on with the sentence. */

@@ -70,6 +70,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
     else if (!holder.source && holder.sourceTokens === null) { holder.source = cue.source; holder.sourceTokens = cue.sourceTokens; holder.cue.push(cue.cue); }
     else holder.cue.push(cue.cue);
+    goOn(context, cue, holder, sentence.to);
     return null;
   }
   if (inside) return null;
@@ -91,7 +92,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (beforePhrase?.kind === 'comma' && tokens[cue.to]?.kind === 'comma' && !context.cueAt.has(cue.to + 1)) {
     // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
     const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
-    const goesOn = tokens[rest[0]];
+    const goesOn = tokens.slice(...rest).some(({ form }) => /^نسخة$/u.test(form)) ? undefined : tokens[rest[0]];
     // `واندلعت الحرب، وأسفرت، وفقا لتقديرات، عن مقتل …`: the phrase parts a verb from what belongs to it.
     const verb = cue.from - 2;
     if (readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2) return { ...draftOf(cue, [verb, verb + 1]), content: [[verb, verb + 1], rest] };
@@ -100,6 +101,27 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (content[1] - content[0] < 3 || pointsAtWords(article, content[0])) return null;
   if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma' && !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')) return null;
   return draftOf(cue, content);
+}
+
+/**
+ * `أن الأولوية تبقى حسب رأيها لبقاء المسن`, `وهو القرار الذي مس -كما قالت- مئات الأسر`: the clause goes on behind a phrase that
+ * stands in its middle, and has two parts; around somebody else's source it stays one.
+ */
+function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenceEnd: number): void {
+  const { article: { tokens }, article } = context;
+  const mark = tokens[cue.from - 1]?.kind ?? '';
+  const framed = mark === 'comma' || mark === 'dash';
+  if (framed ? tokens[cue.to]?.kind !== mark : tokens[cue.to]?.kind !== 'word') return;
+  const from = framed ? cue.to + 1 : cue.to;
+  const next = tokens[from];
+  const quoted = next?.kind === 'quote' && (article.closingOf[from] ?? -1) > 0;
+  if ((next?.kind !== 'word' && !quoted) || context.cueAt.has(from) || tables.breaks.has(next.form) || tables.narration.has(next.form) || tables.speechActs.has(next.form)) return;
+  if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$/u.test(next.form)) return;
+  const rest = trim(article, [from, rightEdge(context, context.cueAt.get(holder.at) ?? null, from, sentenceEnd)]);
+  if (rest[1] - rest[0] < 2) return;
+  const last = holder.content.at(-1);
+  if (cue.source && !cue.outlet && last && mark === 'dash') { holder.content[holder.content.length - 1] = [last[0], rest[1]]; return; }
+  if (cue.rule === 'preposition.pronoun' || !cue.source) holder.content.push(rest);
 }
 
 /** `جاء ذلك على لسان المتحدث`, `ورد هذا النفي في …`: the words themselves stand elsewhere. */

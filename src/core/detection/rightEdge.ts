@@ -80,7 +80,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   function goesOn({ at, reading }: VerbCue): boolean {
     if (!cue || reading.aspect !== 'perfect' || reading.prefix !== 'و' || reading.verb.gate !== 'open' || reading.object) return false;
     const same = reading.gender === cue.reading.gender && reading.number === cue.reading.number;
-    return same && (reading.verb.before?.split(' ').map(fold).includes(tokens[at + 1]?.form ?? '') ?? false);
+    const next = tokens[at + 1]?.form ?? '';
+    return same && ((reading.verb.before?.split(' ').map(fold).includes(next) ?? false));
   }
 
   /** `، وهو ما نفته الشرطة`, `، وهو ما لم تعلق عليه`: what somebody else says of it is the writer's to tell. */
@@ -151,6 +152,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     for (let i = at + 1; i < Math.min(at + 14, sentenceEnd); i++) {
       if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'quote') return false;
       const other = cueAt.get(i);
+      if (other && other.reading.aspect === 'perfect' && other.reading.verb.class === 'denial' && i > at + 1) return true;
       if (other && other.reading.aspect !== 'participle' && reports(other)) return other.reading.aspect === 'perfect' || other.reading.verb.lemma === 'قال' || i === at + 1;
       if (readComplementizer(tokens, i) && tokens[i - 1]?.form !== 'الا' && tokens[i - 1]?.form !== 'غير' && tokens[i - 1]?.form !== 'بيد' && i > at + 1) return false;
     }

@@ -79,7 +79,7 @@ function dashBefore({ tokens }: Article, from: number, close: number): number {
 function phraseFrom(article: Article, start: number, verb: number): Subject | null {
   const { tokens, text } = article;
   let from = start;
-  while (from < verb && (tables.auxiliaries.has(withoutConjunction(tokens[from]?.form ?? '')))) from++;
+  while (from < verb && (tokens[from]?.form === 'و' || tables.auxiliaries.has(withoutConjunction(tokens[from]?.form ?? '')))) from++;
   let to = verb;
   while (to > from && (tables.auxiliaries.has(withoutConjunction(tokens[to - 1]?.form ?? '')) || tokens[to - 1]?.kind === 'comma')) to--;
   const first = tokens[from];
@@ -128,13 +128,25 @@ function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: n
   const twice = adjective(at - 1) && adjective(at - 2) && indefinite(at - 3) && headsSpeaker(article.tokens[at - 3]?.form ?? '') && !headsSpeaker(article.tokens[at - 4]?.form ?? '');
   const described = indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '');
   const from = twice ? at - 3 : described ? at - 2 : indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1 : -1;
-  if (from <= sentenceFrom) return null;
+  if (from <= sentenceFrom) return describedDocument(article, at, reading, sentenceFrom);
   const before = article.tokens[from - 1]?.form ?? '';
   // `صدور تقارير إعلامية ذكرت أن`, but `وقالت صحيفة محلية ذكرت`: in the perfect only what cannot be a verb's subject.
   const suits = reading.aspect === 'imperfect' ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before) : article.tokens[from - 1]?.kind === 'word' && (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) && agreesWith(article.tokens[from]?.form ?? '', reading);
   if (!suits) return null;
   const head = article.tokens[from], last = article.tokens[at - 1];
   return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;
+}
+
+/** `بعد نشر تقرير لديوان المحاسبة خلص إلى أن`: the verb is said of the document, with whom it belongs to in between. */
+function describedDocument({ tokens }: Article, at: number, reading: VerbCue['reading'], sentenceFrom: number): Subject | null {
+  for (let i = at - 1; i > Math.max(sentenceFrom, at - 6); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!tables.documents.has(token.form) || !/^ل.{2,}/u.test(tokens[i + 1]?.form ?? '') || tokens[i - 1]?.kind !== 'word' || !agreesWith(token.form, reading)) continue;
+    const last = tokens[at - 1];
+    return last ? { span: [token.start, last.end], tokens: [i, at], via: [] } : null;
+  }
+  return null;
 }
 
 /** `تقارير … ذكرت`, `شاهد … قال`: a perfect that may be said of an indefinite noun. */

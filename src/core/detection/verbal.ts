@@ -168,6 +168,8 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   const nothing: Parts = { rule, source: null, tokens: null, via: [], cue: [] };
   if (reading.aspect === 'participle') {
     const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
+    // `مشيرا معاليه إلى أن`: the subject is named again.
+    if (zone.source && zone.range?.[0] === cue.at + 1 && /^(معالي|سعادت|سمو|سيادت|فضيلت|سماحت|دولت|غبطت)(ه|ها)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) return { ...nothing, source: zone.source, tokens: zone.range, via: zone.via };
     if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return { ...nothing, via: zone.via };
     const found = subjectOfSentence(article, cue, cueAt);
     const subject = found && disagrees(article, cue, found) ? null : found ?? fromSentenceBefore(article, cue, cueAt, earlier);
@@ -286,7 +288,14 @@ function followsPhrase(article: Article, at: number): boolean {
 function holdsFloor(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): boolean {
   if (earlier.some(draft => inSameSentence(article, draft.at, cue.at) && draft.at < cue.at)) return true;
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
-  for (let i = sentence?.from ?? cue.at; i < cue.at; i++) if (cueAt.get(i)?.reading.verb.nominal) return true;
+  for (let i = sentence?.from ?? cue.at; i < cue.at; i++) if (cueAt.get(i)?.reading.verb.nominal && !pointsBack(article, i, cue.at)) return true;
+  const opening = sentence && prepositionalCueAt(article, sentence.from, cue.at);
+  return opening?.source != null && cue.reading.aspect === 'participle';
+}
+
+/** `نفت الشركة ذلك جملة وتفصيلا`: nothing is said, what was said before is pointed at. */
+function pointsBack({ tokens }: Article, verb: number, limit: number): boolean {
+  for (let i = verb + 1; i < limit && tokens[i]?.kind !== 'comma'; i++) if (/^(ذلك|هذا|الامر)$/u.test(tokens[i]?.form ?? '') && !tokens[i + 1]?.form.startsWith('ال')) return true;
   return false;
 }
 
