@@ -33,7 +33,7 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   if (close >= contentEnd - 1 && readComplementizer(article.tokens, open - 1)) return true;
   if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
   // `"بالشكل المناسب"`: a phrase, not a name.
-  if (/^(بال|لل|كال)..../u.test(first.form) || (words.length > 1 && tables.before.has(first.form))) return true;
+  if (/^(بال|لل|كال)..../u.test(first.form) || (words.length > 1 && /^(بال|لل|كال)/u.test(first.form)) || (words.length > 1 && tables.before.has(first.form))) return true;
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
   if (words.length < 2 || first.form.startsWith('ال')) return false;
   return close >= contentEnd - 1 || words.some(({ form }, index) =>

@@ -19,7 +19,7 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
     if (index > 0 && to - from > 22 && !bullet) return;
     const colon = from + article.tokens.slice(from, to).findIndex(({ kind }) => kind === 'colon');
     if (colon <= from || colon + 2 >= to) return;
-    if (article.quotationOf[colon] !== -1 || (index > 0 && !bullet && article.tokens[to - 1]?.kind === 'stop')) return;
+    if (article.quotationOf[colon] !== -1 || (!bullet && article.tokens[to - 1]?.kind === 'stop')) return;
     const label = from + article.tokens.slice(from, colon).findLastIndex(({ kind, form }) => kind === 'other' || /^(\.{2,}|…)$/u.test(form));
     const first = Math.max(from, label + 1, bullet ? from + 1 : from);
     if (colon - first > MAX_SOURCE) return;

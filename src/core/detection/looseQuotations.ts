@@ -1,3 +1,4 @@
+import { tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import type { VerbCue } from './cues';
 import type { Draft } from './draft';
@@ -18,10 +19,11 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
   const found: Draft[] = [];
   const cueAt = new Map(cues.map(cue => [cue.at, cue]));
   const covered = new Uint8Array(article.tokens.length);
-  for (const [from, to] of drafts.flatMap(draft => draft.content)) covered.fill(1, from, to);
+  const ends = new Set<number>();
+  for (const [from, to] of drafts.flatMap(draft => draft.content)) { covered.fill(1, from, to); ends.add(to); }
   for (const { open, close } of article.quotations) {
     if ((covered[open] && covered[close]) || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
-    const draft = postposed(article, open, close, cueAt, drafts) ?? afterColon(article, open, close, drafts) ?? alone(article, open, close);
+    const draft = postposed(article, open, close, cueAt, drafts) ?? afterColon(article, open, close, ends, cueAt) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }
   return found;
@@ -48,11 +50,12 @@ function postposed(article: Article, open: number, close: number, cueAt: Readonl
 }
 
 /** `نافية أن تكون حذفت الصور: «…»`, and in a headline `حبس عامل بتهمة …: «…»`: a colon gives the words of whoever is spoken of. */
-function afterColon(article: Article, open: number, close: number, drafts: readonly Draft[]): Draft | null {
-  const colon = article.tokens[open - 1];
+function afterColon(article: Article, open: number, close: number, ends: ReadonlySet<number>, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
+  const colon = article.tokens[open - 1], title = article.paragraphs[0];
   if (colon?.kind !== 'colon') return null;
-  const follows = drafts.some(({ content }) => content.some(([, to]) => to === open - 1));
-  const headline = open < (article.paragraphs[0]?.to ?? 0) && close >= (article.paragraphs[0]?.to ?? 0) - 2;
+  const follows = ends.has(open - 1);
+  let headline = title !== undefined && close === title.to - 1 && article.paragraphs.length > 1;
+  for (let i = title?.from ?? 0; headline && i < open; i++) headline = !cueAt.has(i) && !tables.cited.has(article.tokens[i]?.form ?? '');
   return follows || headline ? unattributed(open, close, [[colon.start, colon.end]], 'quotation.colon') : null;
 }
 

@@ -16,13 +16,19 @@ import { rightEdge } from './rightEdge';
 export function nominalAttributions(context: CueContext, mentions: readonly Draft[], drafts: readonly Draft[], of: ReadonlyMap<Draft, string>): Draft[] {
   const named = new Set(drafts.filter(({ source }) => source !== null).map(draft => of.get(draft)));
   const found: Draft[] = [];
+  const bySpeaker = new Map<string, Draft[]>();
+  for (const mention of mentions) {
+    const speaker = of.get(mention);
+    const known = speaker === undefined ? undefined : bySpeaker.get(speaker);
+    if (known) known.push(mention); else if (speaker !== undefined) bySpeaker.set(speaker, [mention]);
+  }
   for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
     const speaker = of.get(draft);
     if (speaker === undefined || named.has(speaker)) continue;
-    const mention = mentions.findLast(other => other.at < draft.at && of.get(other) === speaker);
+    named.add(speaker);
+    const mention = bySpeaker.get(speaker)?.findLast(other => other.at < draft.at);
     const content = mention && contentOf(context, mention);
     if (!mention || !content) continue;
-    named.add(speaker);
     found.push({ ...mention, rule: 'verb.nominal', class: context.cueAt.get(mention.at)?.reading.verb.class ?? mention.class, content: [content] });
   }
   return found;
@@ -39,7 +45,8 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
     do from++; while (from < sentence.to && article.tokens[from]?.kind !== 'comma');
   }
   // `شدد المشاركون في الجلسة الأولى، على أهمية …`: the verb's own preposition opens its noun.
-  const wanted = cue.reading.verb.before?.split(' ').map(fold) ?? [];
+  const { before = '', requires = '' } = cue.reading.verb;
+  const wanted = `${before} ${requires}`.split(' ').filter(Boolean).map(fold);
   if (tables.before.has(article.tokens[from]?.form ?? '') && !wanted.includes(article.tokens[from]?.form ?? '')) {
     const own = article.tokens.slice(from, Math.min(sentence.to, from + 25)).findIndex(({ form }) => wanted.includes(form));
     if (own > 0) from += own;

@@ -43,7 +43,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (phrase.object && previous.form.startsWith('ال') && !phrase.named && !form.startsWith('ال') && tables.organizations.has(form)) return true;
   if (phrase.object && /^(اكثر|اقل|نحو|مئات|عشرات|الاف)$/u.test(form)) return true;
   // `السكان | برحيل الوزير`: a bare definite head is complete.
-  if (phrase.object && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب(?!ال).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)) return true;
+  if (phrase.object && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)) return true;
   // `أردان | مبادرته`: no name ends so.
   if (phrase.first === phrase.last && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(previous.form)) return true;
   // `نائب | زملاءه`.
@@ -177,7 +177,7 @@ export function joinsPhrase(token: Token): boolean {
   return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && token.bare !== 'وعلي' && rest !== 'لي';
 }
 
-const WANT_COMPLEMENT = [tables.roles, tables.anonymous, tables.collective, tables.quantities, tables.documents, tables.organizations];
+const WANT_COMPLEMENT = [tables.roles, tables.unnamed, tables.anonymous, tables.collective, tables.quantities, tables.documents, tables.organizations];
 
 /** Heads such as `مسؤول`, `مدير`, `عدد` take a prepositional complement; a full name does not. */
 export function headWantsComplement(phrase: PhraseSoFar): boolean {
@@ -205,5 +205,5 @@ export function headsNoun(form: string): boolean {
 
 /** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
 function headsIndefinite(form: string): boolean {
-  return [tables.documents, tables.anonymous, tables.collective, tables.roles].some(table => table.has(form));
+  return [tables.documents, tables.anonymous, tables.collective, tables.roles, tables.unnamed].some(table => table.has(form));
 }

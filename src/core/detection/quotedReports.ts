@@ -22,8 +22,9 @@ const REACH = 9;
  */
 export function quotedReports(context: CueContext): Draft[] {
   const { article } = context;
-  return article.quotations.filter(({ open, close }) => close - open > SHORTEST).flatMap(({ open, close }, index) => {
+  return article.quotations.flatMap(({ open, close }, index) => {
     const found: Draft[] = [];
+    if (close - open <= SHORTEST) return found;
     for (let at = open + 1; at < close; at++) {
       const draft = article.quotationOf[at] === index ? reportAt(context, at, open, close) : null;
       if (draft) found.push(draft);

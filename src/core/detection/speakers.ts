@@ -40,20 +40,23 @@ const ELIDED = 6;
 export function resolveSpeakers(article: Article, drafts: readonly Draft[]): { of: Map<Draft, string>; speakers: Record<string, Speaker> } {
   const registry = new Registry();
   const found = new Map<Draft, Cluster>();
+  const reportedBy = earliestReport(article, drafts);
   for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
     const cluster = draft.source && draft.sourceTokens ? registry.named(article, draft) : draft.anaphoric ? registry.agreeing(draft) : null;
     if (!cluster) continue;
     found.set(draft, cluster);
-    registry.speaks(cluster, draft, isNested(draft, drafts));
+    registry.speaks(cluster, draft, draft.content.length > 0 && (reportedBy[draft.at] ?? Infinity) < draft.at);
   }
   const ids = new Map(registry.clusters.filter(cluster => cluster.spoke).map((cluster, index) => [cluster, `S${String(index + 1)}`]));
   const of = new Map([...found].flatMap(([draft, cluster]) => { const id = ids.get(cluster); return id === undefined ? [] : [[draft, id] as const]; }));
   return { of, speakers: Object.fromEntries([...ids].map(([{ label, kind }, id]) => [id, { label, kind }])) };
 }
 
-/** Whether somebody else's words hold the draft: who is quoted in them does not take the floor. */
-function isNested({ at, content }: Draft, drafts: readonly Draft[]): boolean {
-  return content.length > 0 && drafts.some(other => other.at < at && other.content.some(([from, to]) => from < at && at < to));
+/** For each token the first cue whose content holds it: who is quoted in somebody else's words does not take the floor. */
+function earliestReport(article: Article, drafts: readonly Draft[]): Float64Array {
+  const cueOf = new Float64Array(article.tokens.length).fill(Infinity);
+  for (const { at, content } of drafts) for (const [from, to] of content) for (let i = from; i < to; i++) cueOf[i] = Math.min(cueOf[i] ?? Infinity, at);
+  return cueOf;
 }
 
 class Registry {

@@ -131,7 +131,7 @@ function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: n
   if (from <= sentenceFrom) return describedDocument(article, at, reading, sentenceFrom);
   const before = article.tokens[from - 1]?.form ?? '';
   // `صدور تقارير إعلامية ذكرت أن`, but `وقالت صحيفة محلية ذكرت`: in the perfect only what cannot be a verb's subject.
-  const suits = reading.aspect === 'imperfect' ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before) : article.tokens[from - 1]?.kind === 'word' && (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) && agreesWith(article.tokens[from]?.form ?? '', reading);
+  const suits = reading.aspect === 'imperfect' ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before) : article.tokens[from - 1]?.kind === 'word' && (!/^...+ا$/u.test(article.tokens[from]?.form ?? '') || readComplementizer(article.tokens, from - 1) !== null) && (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) && agreesWith(article.tokens[from]?.form ?? '', reading);
   if (!suits) return null;
   const head = article.tokens[from], last = article.tokens[at - 1];
   return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;

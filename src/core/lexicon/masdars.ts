@@ -2,9 +2,10 @@ import { pronounHost, tables } from './tables';
 
 /**
  * The shapes of verbal nouns that hardly any other word has, by the letters that are always there: `تنظيم`, `انسحاب`,
- * `اجتماع`, `استقبال`, `وصول`, and the same with ة. `إفعال` is left out: broken plurals of people share it (`أطفال`).
+ * `اجتماع`, `اتصال`, `استقبال`, and the same with ة. `إفعال` and `فعول` are left out: people share them (`أطفال`, `عجوز`); common
+ * ones are in the table of matters.
  */
-const SHAPES = /^(ت..ي.|ان..ا.|ا.ت.ا.|است..ا.|..و.)ة?$/u;
+const SHAPES = /^(ت..ي.|ان..ا.|ا.ت.ا.|ات.ا.|است..ا.)ة?$/u;
 
 /** Whether a folded word looks like a verbal noun and is neither a name nor a noun that heads a speaker; a pronoun may be attached. */
 export function isMasdar(form: string): boolean {
