@@ -40,7 +40,8 @@ function readings(role: Exclude<Role, 'content'>, paragraph: string): Span[] {
   const found = detect(paragraph).attributions.flatMap(attribution => spansOf(attribution, role));
   switch (role) {
     case 'cue': return [...found, ...verbs(article).map(({ span }) => span)];
-    case 'source': return [...found, ...verbs(article).flatMap(({ at }) => subjectsOf(article, at))];
+    // An outlet that passes words on may be all there is to name.
+    case 'source': return [...found, ...verbs(article).flatMap(({ at }) => subjectsOf(article, at)), ...outlets(article)];
     case 'via': return [...found, ...outlets(article)];
   }
 }

@@ -146,7 +146,8 @@ function clauseOrQuotation(article: Article, at: number, extra: number | null, n
 
 /** `وقال فلان «نحمد الله …` up to the end of the paragraph: nobody has closed the mark. */
 function isLeftOpen({ tokens }: Article, open: number): boolean {
-  if (!/^[«“]$/u.test(tokens[open]?.form ?? '')) return false;
+  const mark = tokens[open];
+  if (!mark || !/^[«“"]$/u.test(mark.form) || (mark.form === '"' && (!mark.spaceBefore || mark.spaceAfter))) return false;
   for (let i = open + 1; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) if (/^[»”"«“]$/u.test(tokens[i]?.form ?? '')) return false;
   return tokens.length - open > UTTERANCE;
 }
@@ -185,10 +186,12 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `ردا على سؤال حول ما إذا`: what was asked, unless the verb asks.
   if (/^(حول|بشان|عن|عما)$/u.test(previous.form) && token?.form === 'ما') return cue.reading.verb.class === 'question';
   const last = article.tokens[at - 2]?.form ?? '';
+  // `عليها أيضا أن توضح`: whoever the pronoun stands for ought to.
+  if (!inna && token?.form === 'ان' && [previous.form, last].some(form => /^[وف]?علي(ه|ها|هم|هما|نا|كم|ك)$/u.test(form)) && /^[يتن]../u.test(next?.form ?? '') && !/على/u.test(cue.reading.verb.before ?? '')) return false;
   // `…، أو أن الظروف أجبرتهم`: goes on with an earlier clause.
   if (previous.form === 'او') return false;
   // `مع العلم أن`, `ومن المنتظر أن`: the writer's formulas.
-  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form) || (/^[وف]?من$/u.test(last) && /^ال(منتظر|متوقع|مقرر|مرجح|مفترض|مؤمل|ممكن|محتمل|ضروري|مهم|لازم|واجب|مستبعد)$/u.test(previous.form))) return false;
+  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form) || (/^[وف]?من$/u.test(last) && tables.formulas.has(previous.form))) return false;
   // `مهند الحاج علي إن`: a name, where the verb takes no على.
   if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {

@@ -1,3 +1,4 @@
+import { isMasdar } from '../lexicon/masdars';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
@@ -55,6 +56,8 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   const head = conjoined ? written.slice(1) : written;
   // `الرابطة الثانية: …` is a league.
   if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
+  // `باكستان: تصاعد أعمال العنف`: a place and what happens there.
+  if (tables.places.has(head) && isMasdar(article.tokens[content[0]]?.form ?? '') && !soundsSpoken(article, content)) return null;
   // A club, a cup or a town before the colon is what the article is about.
   const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head)));
   return {

@@ -19,7 +19,11 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   // `قطب سياسي`, `وزير سابق`: a role and an adjective, and no name.
   if (!definite && words.length === 2 && has(tables.roles, head) && second.endsWith('ة') === head.endsWith('ة') && (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) && !tables.givenNames.has(second)) return 'anonymous';
   // `وزير آخر`, `مسؤول ثان`.
-  if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2) return 'anonymous';
+  if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2 && !has(tables.documents, head)) return 'anonymous';
+  // `صاحب أحد المتاجر`.
+  if (!definite && /^(احد|احدي)$/u.test(second) && has(tables.roles, head) && !hasName(words)) return 'anonymous';
+  // `بعض استطلاعات الرأي`.
+  if (has(tables.quantities, head) && has(tables.documents, second)) return 'document';
   if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
   if (head === 'الفريق' && (/^(ال)?(ركن|اول|متقاعد)$/u.test(second) || tables.honorifics.has(second) || tables.givenNames.has(second))) return 'person';
   if (has(tables.quantities, head)) {
@@ -30,10 +34,11 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.documents, head) && !has(tables.roles, head)) return 'document';
   if (has(tables.organizations, head) && !has(tables.roles, head)) return 'organization';
   if (!definite && (has(tables.anonymous, head) || tables.unnamed.has(head)) && !hasName(words)) return 'anonymous';
+  if (joinsNames(words)) return 'collective';
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
   if (!reporter && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
   // `المستثمرون`, `دبلوماسيون أوروبيون`: sound plurals of people.
-  if (/^ال.{3,}(ون|ين)$|^.{3,}(يون|يين)$/u.test(head) && !tables.givenNames.has(head)) return 'collective';
+  if (/^ال.{3,}(ون|ين)$|^.{3,}(يون|يين)$/u.test(head) && !tables.givenNames.has(head) && !tables.places.has(head)) return 'collective';
   // `معدو الدراسة`, `مختصو صحة`: a plural in construct.
   if (/^.{3,}و$/u.test(head) && (has(tables.roles, head.slice(0, -1)) || tables.collective.has(`${head}ن`) || tables.anonymous.has(`${head}ن`))) return 'collective';
   if (/^[\d.,]+[%٪]?$/u.test(head) || /^(حوالي|نحو|نصف|ثلث|ربع|ثلثا|مئات|الاف|عشرات)$/u.test(head)) return 'collective';
@@ -41,6 +46,11 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (isKin(head) && tables.places.has(second)) return 'organization';
   if (tables.places.has(head) || tables.groups.has(head)) return 'organization';
   return 'person';
+}
+
+/** `"الغانمي" و"المغربي"`, `سامي خليل والدكتور نبيل سالم`: two people speak together. */
+function joinsNames(words: readonly string[]): boolean {
+  return words.slice(1).some(word => word === 'و' || (word.startsWith('وال') && tables.honorifics.has(word.slice(1)) && !has(tables.roles, word)) || (/^و/u.test(word) && tables.givenNames.has(word.slice(1)) && !tables.wawNames.has(word) && !tables.givenNames.has(word)));
 }
 
 /** After an indefinite role the words of a personal name: at least two indefinite words that are no adjectives of the role. */

@@ -1,8 +1,10 @@
+import { readAction } from '../lexicon/actions';
 import { tables } from '../lexicon/tables';
 import { fold } from '../text/fold';
 import type { CueContext } from './complement';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
+import { isObjectPronoun } from './phraseWords';
 import { rightEdge } from './rightEdge';
 
 /**
@@ -47,7 +49,8 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
   // `شدد المشاركون في الجلسة الأولى، على أهمية …`: the verb's own preposition opens its noun.
   const { before = '', requires = '' } = cue.reading.verb;
   const wanted = `${before} ${requires}`.split(' ').filter(Boolean).map(fold);
-  if (tables.before.has(article.tokens[from]?.form ?? '') && !wanted.includes(article.tokens[from]?.form ?? '')) {
+  const opening = article.tokens[from]?.form ?? '';
+  if ((tables.before.has(opening) || readAction(opening) !== null || isObjectPronoun(opening)) && !wanted.includes(opening)) {
     const own = article.tokens.slice(from, Math.min(sentence.to, from + 25)).findIndex(({ form }) => wanted.includes(form));
     if (own > 0) from += own;
   }

@@ -71,7 +71,7 @@ class ZoneReader implements PhraseSoFar {
     if (token === undefined) { this.at = this.to; return; }
     switch (token.kind) {
       case 'comma': case 'semicolon': return this.comma();
-      case 'dash': return token.spaceBefore || token.spaceAfter ? this.aside('dash') : this.take();
+      case 'dash': return this.dash(token);
       case 'open': return this.bracket();
       case 'quote': return this.quoted();
       case 'word': return this.word(token);
@@ -79,7 +79,7 @@ class ZoneReader implements PhraseSoFar {
       case 'other': return this.mark(token);
       case 'number':
         // `القناة 12 العبرية`.
-        if (this.first >= 0 && !this.ended && /^(ال)?(قناة|محطة|اذاعة)$/u.test(this.article.tokens[this.at - 1]?.form ?? '')) return this.take();
+        if (this.first >= 0 && !this.ended && tables.numbered.has(this.article.tokens[this.at - 1]?.form.replace(/^ال/u, '') ?? '')) return this.take();
         if (this.first < 0 && this.countsPeople()) return;
         // `إحصاءات الإدارة لسنة 2024`.
         if (this.first >= 0 && !this.ended && /^(ل|ال)?(سنة|عام)$/u.test(this.article.tokens[this.at - 1]?.form ?? '') && tables.documents.has(this.article.tokens[this.first]?.form.replace(/^لل?/u, '') ?? '')) return this.take();
@@ -109,6 +109,12 @@ class ZoneReader implements PhraseSoFar {
     this.take(1 + sign);
     if (after?.form === 'من' || /^منهم|منهن$/u.test(after?.form ?? '')) this.take(after?.form === 'من' && this.token(1)?.kind === 'word' ? 2 : 1);
     return true;
+  }
+
+  /** `وينتر- بوثام`: a hyphen that touches the name goes on with it; between spaces dashes set off an aside. */
+  private dash(token: Token): void {
+    const hyphen = !token.spaceBefore && (!token.spaceAfter || !this.article.tokens.slice(this.at + 1, this.to).some(({ kind }) => kind === 'dash'));
+    if (hyphen && this.first >= 0) this.take(); else this.aside('dash');
   }
 
   /** `السفير/ خالد العطية`: a slash after a title goes on with the name. */
@@ -247,6 +253,8 @@ class ZoneReader implements PhraseSoFar {
     if (this.first < 0 && /^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) { this.at += this.token(1)?.form.startsWith('ال') ? 2 : 1; return; }
     // `تعهدت بوقف …`, `أفادت بوقوع …`: what it is about.
     if (this.first < 0 && form.startsWith('ب') && isMatter(form.slice(1))) { this.leftover++; this.at = this.segmentEnd(this.at); return; }
+    // `يجادل المجتمع الدولي | بضرورة وجود …`.
+    if (this.first >= 0 && !this.ended && /^ب.../u.test(form) && tables.matters.has(form.slice(1))) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && form === 'لا' && /^[يت].../u.test(this.token(1)?.form ?? '')) { this.ended = true; this.at = this.segmentEnd(this.at); return; }
     if (this.first >= 0 && (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form))) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }
     // `الشيخ | وصل إلى منزلة …`: a verb is not part of a name.
@@ -284,7 +292,9 @@ class ZoneReader implements PhraseSoFar {
     if (mark > 0 && mark < this.to && (token.form === 'في' || (token.form === 'حول' && takesPreposition(this, token.form, next))) && this.first >= 0 && !this.ended && !this.named && headWantsComplement(this)) { this.take(mark - this.at + 1); return; }
     const complement = this.first >= 0 && !this.ended && COMPLEMENT_PREPOSITIONS.has(token.form) && next?.kind === 'word' &&
       !has(tables.venues, next.form) && !ownedBySpeaker(next.form) && !tables.time.has(next.form) && takesPreposition(this, token.form, next) && (!this.named || OPENS_PHRASE_BEFORE_NAME.has(token.form) || tables.membership.has(this.article.tokens[this.last]?.form ?? '') || /^(المتخصص|المختص)ة?$/u.test(this.article.tokens[this.last]?.form ?? '')) && headWantsComplement(this);
-    if (complement) { this.take(2); return; }
+    // `فيصل خليل من حزب الأمل`: where somebody comes from is part of the name.
+    const member = token.form === 'من' && this.first >= 0 && !this.ended && !this.object && this.last > this.first && next?.kind === 'word' && has(tables.organizations, next.form) && !headsNoun(this.article.tokens[this.first]?.form ?? '');
+    if (complement || member) { this.take(2); return; }
     const title = this.titleBehindPlace(token);
     if (title > 0) { this.take(title); return; }
     if (this.first >= 0) { this.ended = true; this.readVia(this.at, this.segmentEnd(this.at)); this.at = this.segmentEnd(this.at); return; }

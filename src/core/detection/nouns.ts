@@ -7,6 +7,7 @@ import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { readSubject } from './nounPhrase';
 import { rightEdge } from './rightEdge';
+import { speakingNames } from './speakingNames';
 import { headsSpeaker } from './subjects';
 
 /** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
@@ -87,7 +88,8 @@ function clauseAfter(article: Article, noun: number, immediate: boolean): { at: 
     if (immediate) return i === noun + 1 || linked ? { at: i, source: null } : null;
     const zone = readSubject(article, noun + 1, linked ? i - 1 : i);
     if (!zone.source || !zone.range || zone.range[0] !== noun + 1 || zone.range[1] < (linked ? i - 1 : i)) return null;
-    return headsSpeaker(article.tokens[zone.range[0]]?.form ?? '') ? { at: i, source: { span: zone.source, tokens: zone.range } } : null;
+    const head = article.tokens[zone.range[0]]?.form ?? '';
+    return headsSpeaker(head) || tables.givenNames.has(head) || speakingNames(article).has(head) ? { at: i, source: { span: zone.source, tokens: zone.range } } : null;
   }
   return null;
 }

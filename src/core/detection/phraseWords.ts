@@ -24,6 +24,8 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (previous?.kind !== 'word') return false;
   const verbs = readVerb(form);
   if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
+  // `رئيسها | الولايات المتحدة`: what carries a pronoun takes no complement.
+  if (tables.places.has(form) && phrase.first === phrase.last && has(tables.roles, pronounHost(previous.form) ?? '')) return true;
   // `طهران | واشنطن`, `الرئيس | وفدا`.
   if (tables.places.has(form) && tables.places.has(previous.form)) return true;
   if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form) && !namesOn(phrase, token)) return true;
@@ -118,6 +120,9 @@ export function isName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1];
   // `ديفيد لي`: what looks like a preposition with a pronoun ends a name.
   if (token.form === 'لي') return phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word';
+  const after = phrase.article.tokens[token.index + 1];
+  // `رئيس المنظمة، علي صالحي،`.
+  if (token.bare === 'علي' && previous?.kind === 'comma' && phrase.first >= 0 && !phrase.named) return after?.kind === 'word' && !after.form.startsWith('ال') && !headsNoun(after.form) && !has(tables.venues, after.form) && !tables.before.has(after.form) && phrase.article.tokens[token.index + 2]?.kind === 'comma';
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 

@@ -66,7 +66,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   }
   if (cue.from === sentence.from || (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))) return initial(context, cue, sentence.to);
   if (holder) {
-    if (cue.outlet && cue.source && holder.source) holder.via.push(cue.source);
+    if (cue.outlet && cue.source && (holder.source || /^(verb|participle)\./u.test(holder.rule))) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
     else if (!holder.source && holder.sourceTokens === null) { holder.source = cue.source; holder.sourceTokens = cue.sourceTokens; holder.cue.push(cue.cue); }
     else holder.cue.push(cue.cue);
@@ -79,7 +79,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
-  const content = trim(article, [from, cue.from]);
+  const content = trim(article, [from === sentence.from ? afterOpener(article, from, cue.from) : from, cue.from]);
   const opening = context.cueAt.get(content[0]);
   if (opening?.reading.aspect === 'participle' && last?.content.every(([, to]) => to <= cue.from)) {
     // `قال إن …، مؤكدا دعمه، بحسب البيان`: what the participle adds is no clause; the phrase is about the statement before it.
@@ -122,6 +122,14 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
   const last = holder.content.at(-1);
   if (cue.source && !cue.outlet && last && mark === 'dash') { holder.content[holder.content.length - 1] = [last[0], rest[1]]; return; }
   if (cue.rule === 'preposition.pronoun' || !cue.source) holder.content.push(rest);
+}
+
+/** `من جهة أخرى، قام …`: what leads over from the sentence before is the writer's. */
+function afterOpener({ tokens }: Article, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+    if (tokens[i]?.kind === 'comma') return tables.openers.has(tokens.slice(from, i).map(({ form }) => form).join(' ').replace(/^و/u, '')) ? i + 1 : from;
+  }
+  return from;
 }
 
 /** `جاء ذلك على لسان المتحدث`, `ورد هذا النفي في …`: the words themselves stand elsewhere. */

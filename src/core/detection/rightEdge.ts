@@ -30,7 +30,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
-    if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '')) return i;
+    if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '') && !awaitsPredicate(i)) return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
     if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
     if (token?.kind === 'comma' && quotationIsSaidLater(i + 1)) return i;
@@ -62,11 +62,17 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && token.form === 'في' && tokens[i + 1]?.form === 'وقت' && tokens.slice(i + 2, i + 5).some(({ form }) => form === 'فيه')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;
     if (WITHOUT.test(token.form) && (afterComma ? leavesOut(i + 1) : /^(مزيد|تفاصيل)$/u.test(tokens[i + 1]?.form ?? ''))) return i;
-    if (/^و(عن|حول|بشان)$/u.test(token.form) && reportsWithin(i)) return i;
+    if (/^و(عن|حول|بشان)$/u.test(token.form) && (reportsWithin(i) || reportsBehindTopic(i))) return i;
+    if (/^و?اما$/u.test(token.form) && cue !== null && answersTopic(i)) return i;
     if (afterComma && tables.narration.has(token.form) && !reportsWithin(i)) return i;
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma. */
+  function awaitsPredicate(comma: number): boolean {
+    return /^كانت?$/u.test(tokens[comma + 1]?.form ?? '') && tokens.slice(from, comma).every(({ form }) => readAction(form) === null);
+  }
 
   /** `…، "نطبخ على الحطب"، يقول الطاهر`: the marks belong to the verb behind them. */
   function quotationIsSaidLater(open: number): boolean {
@@ -142,10 +148,33 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     const word = tokens[at]?.form ?? '';
     if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
     if (/^و?(فيما|بينما)$/u.test(word) && cueAt.get(at + 1)?.reading.verb.initial !== true && cueAt.has(at + 1)) return true;
+    // `، لكنهم توقعوا تراجع الأسعار`: the same speakers, with a noun instead of a clause.
+    if (cue && /^و?لكن(ه|ها|هم)$/u.test(word)) {
+      const same = cueAt.get(at + 1);
+      if (same && same.reading.aspect === 'perfect' && same.reading.verb.nominal && same.reading.gender === cue.reading.gender) return true;
+    }
     // `، لكنه رفض الإفصاح عن …`: what the speaker would not say.
     if (/^و?لكن(ه|ها|هم)$/u.test(word) && cueAt.get(at + 1)?.reading.aspect === 'perfect' && cueAt.get(at + 1)?.reading.verb.class === 'denial') return true;
     if (/^و?لكن(ه|ها|هم)$/u.test(word) && tables.withheld.has(tokens[at + 2]?.form ?? '')) return true;
     return reportsWithin(at);
+  }
+
+  /** `وحول المعايير التي …، قالت فلانة إن`: a topic up to its comma, then the verb. */
+  function reportsBehindTopic(at: number): boolean {
+    let i = at + 1;
+    while (i < Math.min(at + 20, sentenceEnd) && tokens[i]?.kind !== 'comma') i = tokens[i]?.kind === 'open' ? closingBracket(tokens, i, sentenceEnd) + 1 : i + 1;
+    const verb = cueAt.get(i + 1);
+    return verb !== undefined && verb.reading.prefix === '' && verb.reading.aspect === 'perfect' && verb.reading.verb.gate === 'open';
+  }
+
+  /** `أما رئيس اللجنة فقد أبرز أن`: somebody else's turn. */
+  function answersTopic(at: number): boolean {
+    for (let i = at + 2; i < Math.min(at + 16, sentenceEnd); i++) {
+      if (tokens[i]?.kind === 'comma') return false;
+      const verb = cueAt.get(i);
+      if (verb && verb.reading.aspect === 'perfect' && reports(verb) && (verb.reading.prefix === 'ف' || /^ف(قد|لقد)$/u.test(tokens[i - 1]?.form ?? ''))) return true;
+    }
+    return false;
   }
 
   function reportsWithin(at: number): boolean {

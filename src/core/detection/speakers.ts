@@ -147,12 +147,14 @@ class Registry {
     const shortFor = (cluster: Cluster): boolean => (!named && cluster.names.some(name => name.slice(1).join() === telling.join())) || (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
     // `الزعنون` ends like a plural and may be a name.
     const kinds: readonly SpeakerKind[] = words.length === 1 && kind === 'collective' ? [kind, 'person'] : [kind];
-    const known = [...candidates].findLast(cluster => (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
+    // `مصادر موالية للحكومة` is not the spokesman of those who are.
+    const several = kind === 'anonymous' && tables.unnamedSources.has(words[0] ?? '');
+    const known = [...candidates].findLast(cluster => !(several && cluster.kind === 'person') && (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
       cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
     if (known) return known;
     if (telling.length > 0) return null;
     const head = stem(words[0] ?? '');
-    return this.recent.findLast(cluster => cluster.stems.has(head) && !(cluster.plural && kind === 'person') &&
+    return this.recent.findLast(cluster => cluster.stems.has(head) && !(kind === 'organization' && cluster.kind === 'person' && !cluster.guessed) && !(cluster.plural && kind === 'person') &&
       !(draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender)) ?? null;
   }
 }

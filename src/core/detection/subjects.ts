@@ -29,6 +29,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) && tables.places.has(previous.form.slice(1))) {
     return { span: withoutPrefix(article.text, previous, 1), tokens: [previous.index, cue.at], via: [] };
   }
+  // `طالب المواطن بتطبيق ما ادعى أنها أحكام`: what stands before is somebody else's clause.
+  if (/^(ما|مما|عما|بما)$/u.test(previous?.form ?? '')) return null;
   // `…، وهم يعتقدون أن`: the pronoun is the subject.
   if (/^[وف](هو|هي|هم|هما|هن)$/u.test(previous?.form ?? '')) return null;
   const described = describedBy(article, cue, sentence.from);
@@ -127,6 +129,9 @@ function describedBy(article: Article, { at, reading }: VerbCue, sentenceFrom: n
   const adjective = (i: number): boolean => indefinite(i) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[i]?.form ?? '');
   const twice = adjective(at - 1) && adjective(at - 2) && indefinite(at - 3) && headsSpeaker(article.tokens[at - 3]?.form ?? '') && !headsSpeaker(article.tokens[at - 4]?.form ?? '');
   const described = indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '');
+  // `انتهى الاجتماع ببيان أكد أن`.
+  const carried = article.tokens[at - 1];
+  if (carried?.kind === 'word' && at - 1 > sentenceFrom && /^ب.{3,}/u.test(carried.form) && tables.documents.has(carried.form.slice(1)) && agreesWith(carried.form.slice(1), reading)) return { span: withoutPrefix(article.text, carried, 1), tokens: [at - 1, at], via: [] };
   const from = twice ? at - 3 : described ? at - 2 : indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1 : -1;
   if (from <= sentenceFrom) return describedDocument(article, at, reading, sentenceFrom);
   const before = article.tokens[from - 1]?.form ?? '';
@@ -183,7 +188,7 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || tables.before.has(token.form) || tables.auxiliaries.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
+    if (token?.kind !== 'word' || (tables.before.has(token.form) && token.bare !== 'علي') || tables.auxiliaries.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
     // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
     if (has(tables.roles, token.form) && !/^و?ال/u.test(token.form) && tokens[i - 1]?.form.startsWith('ال') && i - 1 > sentenceFrom && mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')) { from = i; break; }
     if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2) || (i === relative - 2 && token.form.startsWith('ال') && from === relative - 1)) from = i;
@@ -259,7 +264,7 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   if (/^ب?(ذلك|هذا|هذه)$/u.test(article.tokens[verb + 1]?.form ?? '') && !article.tokens[verb + 2]?.form.startsWith('ال')) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
-  if (isMasdar(head.form)) return null;
+  if (isMasdar(head.form) || (tables.sayings.has(head.form) && !headsSpeaker(head.form))) return null;
   const zone = readSubject(article, verb + 1, to, true);
   const addressed = zone.via.length > 0 && zone.leftover === 0 && head.form.startsWith('ل');
   if (!zone.source || !zone.range || (zone.range[0] !== verb + 1 && !addressed)) return null;
@@ -278,7 +283,7 @@ export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
   if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
-  if (tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
+  if (isMasdar(token.form) || tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

@@ -1,5 +1,5 @@
 import type { Irrealis } from '../attribution';
-import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { has, isKin, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
 import { withoutPrefix } from '../text/tokens';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
@@ -11,7 +11,8 @@ import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { isLicensed } from './licence';
 import { prepositionalCueAt } from './prepositionalCues';
-import { readSubject } from './nounPhrase';
+import { fold } from '../text/fold';
+import { readSubject, type SubjectZone } from './nounPhrase';
 import { isObjectPronoun } from './phraseWords';
 import { addressedOutlet, outletAt } from './outlets';
 import { readRelay } from './relay';
@@ -75,8 +76,17 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (complement.kind === 'quotation') return [complement.at, (article.closingOf[complement.at] ?? complement.at) + 1];
     const paragraph = startsParagraph(complement.at) ? article.paragraphs.find(({ from, to }) => from <= complement.at && complement.at < to) : undefined;
     if (complement.kind === 'colon' && paragraph) return trim(article, [complement.at, paragraph.to]);
+    if (complement.kind === 'colon' && speaksToTheEnd(complement.at)) { const last = article.paragraphs.find(({ from, to }) => from <= complement.at && complement.at < to); if (last) return trim(article, [complement.at, last.to]); }
     const to = throughQuestions(article, cue, rightEdge(context, cue, complement.at, sentenceEnd), sentenceEnd);
     return trim(article, [complement.at, to]);
+  }
+
+  /** `وقال الوزير: نريد مراجعة شاملة. وسنعمل …`: behind a colon in its first sentence a paragraph without another cue is the speaker's to its end. */
+  function speaksToTheEnd(at: number): boolean {
+    const paragraph = article.paragraphs.find(({ from, to }) => from <= at && at < to), sentence = article.sentences[article.sentenceOf[at] ?? -1];
+    if (!paragraph || !sentence || sentence.from !== paragraph.from || sentence.to >= paragraph.to) return false;
+    for (let i = at; i < paragraph.to; i++) if (cueAt.has(i) || article.tokens[i]?.kind === 'quote') return false;
+    return true;
   }
 
   /** Words in a paragraph of their own, or behind a mark that nobody closes. */
@@ -177,7 +187,7 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   }
   const relay = readRelay(article, cue, complement.zoneEnd);
   if (relay) return relay;
-  const zoneEnd = complement.extra ?? complement.zoneEnd;
+  const zoneEnd = ownPreposition(article, cue, complement, complement.extra ?? complement.zoneEnd);
   const document = reading.verb.document === true;
   if (document && /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '')) {
     const written = antecedent(article, cue.at, article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0);
@@ -189,9 +199,9 @@ function partsOf(article: Article, cue: VerbCue, complement: Complement, cueAt: 
   }
   const speech = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? whoseSpeech(article, cue) : null;
   if (speech) return { ...nothing, rule: `${rule}.fronted`, source: speech.span, tokens: speech.tokens };
-  const read = readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true);
+  const read = withOutletAfter(article, complement, readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true));
   // `قالوا`: before its subject a verb is singular.
-  const zone = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) ? { ...read, source: null, range: null } : read;
+  const zone = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) || tellsHisOwn(article, cue, read) ? { ...read, source: null, range: null } : read;
   if (zone.source && zone.range && /^(أبلغ|أخبر|أفاد)$/u.test(reading.verb.lemma)) {
     const told = toldOutlet(article, zone.range) ?? toldInMarks(article, cue.at, zoneEnd);
     if (told) return { ...nothing, ...told };
@@ -245,6 +255,26 @@ function whoseSpeech(article: Article, cue: VerbCue): Subject | null {
     return source && range?.[0] === i + 1 && headsSpeaker(article.tokens[i + 1]?.form ?? '') ? { span: source, tokens: range, via } : null;
   }
   return null;
+}
+
+/** `شدد الوزير على خفض الإنفاق قائلا: "…"`: before a quotation the verb's own preposition ends its subject. */
+function ownPreposition(article: Article, cue: VerbCue, complement: Complement, zoneEnd: number): number {
+  const wanted = complement.kind === 'clause' ? [] : cue.reading.verb.before?.split(' ').map(fold) ?? [];
+  for (let i = cue.at + 2; i < zoneEnd; i++) if (wanted.includes(article.tokens[i]?.form ?? '') && article.tokens[i]?.bare !== 'علي') return i;
+  return zoneEnd;
+}
+
+/** `اكتفت المصادر بالقول لـ«المدى» إن`: the outlet addressed behind the second word of saying. */
+function withOutletAfter(article: Article, { extra, zoneEnd }: Complement, zone: SubjectZone): SubjectZone {
+  const via = extra === null ? [] : readSubject(article, extra + 1, zoneEnd).via;
+  return via.length > 0 ? { ...zone, via: [...zone.via, ...via] } : zone;
+}
+
+/** `وأبلغ مدربه أنه سيعتزل`: whoever is told stands behind the verb, with a pronoun for who told him. */
+function tellsHisOwn(article: Article, cue: VerbCue, { range }: SubjectZone): boolean {
+  if (!/^(أبلغ|أخبر)$/u.test(cue.reading.verb.lemma) || cue.reading.object || !range || range[0] !== cue.at + 1) return false;
+  const host = pronounHost(article.tokens[range[0]]?.form ?? '');
+  return host !== null && (has(tables.roles, host) || isKin(article.tokens[range[0]]?.form ?? ''));
 }
 
 /** `إنه يطمئن الناس`: a pronoun on the complementizer before a verb is its subject, what follows its object. */

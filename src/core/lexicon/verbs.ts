@@ -151,7 +151,7 @@ export function readVerb(form: string): readonly InflectedVerb[] {
     for (const candidate of [host, `${host}ا`]) {
       if (candidate !== host && !host.endsWith('و')) continue;
       for (const reading of FORMS.get(candidate) ?? []) {
-        if (reading.aspect === 'perfect' || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: true });
+        if ((reading.aspect === 'perfect' && !bound) || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: true });
       }
     }
   }

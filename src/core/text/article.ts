@@ -76,9 +76,10 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   // A stop just inside a closing mark ends the sentence at the mark: `"… انتهى الأمر." وأضاف`.
   if (token.kind === 'quote' && previous?.kind === 'stop' && quotationOf[i] === -1 && quotationOf[i - 1] !== -1) return next?.kind === 'word' && token.spaceAfter;
   if (token.kind !== 'stop' || quotationOf[i] !== -1) return false;
-  if (token.form === '…' || /^\.{2,}$/.test(token.form)) return false;
+  // `… وفقا للقرار.. وبحسب الوكالة فقد أكد`: two dots for a stop.
+  if (token.form === '…' || /^\.{2,}$/.test(token.form)) return /^و(بحسب|حسب|وفق|وفقا|طبقا)$/u.test(next?.form ?? '');
   // `وأوضحت الشركة. أنها …`: some houses set a stop where others set a comma; no sentence begins with أن.
-  if (next?.kind === 'word' && /^ب?أن(ه|ها|هم|هما)?$/u.test(next.bare)) return false;
+  if (next?.kind === 'word' && /^(و|ب)?أن(ه|ها|هم|هما)?$/u.test(next.bare)) return false;
   if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 2 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 2;
   return !isAbbreviation(tokens, i);
 }

@@ -6,15 +6,15 @@ export interface Quotation {
   readonly close: number;
 }
 
-const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((']);
-const CLOSERS = new Set(['»', '”', '›', '’', '))']);
+const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((', '{']);
+const CLOSERS = new Set(['»', '”', '›', '’', '))', '}']);
 /** An outer quotation ends within this many tokens of the mark that opens an inner one. */
 const NESTED = 80;
 /** Marks that close each other's openings; house styles mix the members of a family. */
 const FAMILY: Readonly<Record<string, string>> = {
   '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
   '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'double', '＂': 'double', "''": 'double',
-  '‘': 'single', '’': 'single', '((': 'round', '))': 'round',
+  '‘': 'single', '’': 'single', '((': 'round', '))': 'round', '{': 'brace', '}': 'brace',
 };
 
 /**
