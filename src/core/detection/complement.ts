@@ -86,7 +86,8 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     }
     if (token.kind === 'open') { i = closingBracket(tokens, i, limit); continue; }
     if (token.kind === 'comma') { relative = false; continue; }
-    if (token.kind === 'stop' && isAbbreviation(tokens, i)) continue;
+    // `في تصريح لقناة «المدى». أن الظروف مجهولة`: the sentence goes on behind the stop.
+    if (token.kind === 'stop' && (isAbbreviation(tokens, i) || (token.form === '.' && readComplementizer(tokens, i + 1)?.conjunction === ''))) continue;
     // Some houses set the title off with a semicolon: `قال فلان؛ مدير الشركة، إن`.
     if (token.kind === 'semicolon' && (i - cue.at <= TITLE || readComplementizer(tokens, i + 1))) continue;
     if (token.kind === 'stop' || token.kind === 'semicolon') break;

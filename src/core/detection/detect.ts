@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { trimToKnownNames } from './knownNames';
 import { findVerbCues, isFirstPerson } from './cues';
-import { has, tables } from '../lexicon/tables';
+import { has, shapes, tables } from '../lexicon/tables';
 import { spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
@@ -82,6 +82,9 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
     const town = rest.length === 0 && tables.places.has(first);
     // `الموارد: …` for the Ministry of Water Resources.
     if (rest.length === 0 && has(tables.organizations, named[0] ?? '') && named[1] === first) return true;
+    // `متحدثة: …` for `المتحدثة سلمى`, `مؤسسة النفط: …` for `المؤسسة الوطنية للنفط`.
+    if (rest.length === 0 && named[0] === `ال${first}` && !town) return true;
+    if (rest.length > 0 && has(tables.organizations, first) && [first, ...rest].every(word => named.some(other => shapes(other).some(shape => shapes(word).includes(shape))))) return true;
     return (named[0] === first && (!town || named.length === 1)) || (whole && named.at(-1) === last && !place) || (comma > 0 && named.slice(0, comma).includes(last));
   });
 }

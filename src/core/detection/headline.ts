@@ -59,7 +59,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   // `باكستان: تصاعد أعمال العنف`: a place and what happens there.
   if (tables.places.has(head) && isMasdar(article.tokens[content[0]]?.form ?? '') && !soundsSpoken(article, content)) return null;
   // A club, a cup or a town before the colon is what the article is about.
-  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head)));
+  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head) || (tables.documents.has(head) && zone.range[1] - zone.range[0] === 1)));
   return {
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: conjoined ? [withoutPrefix(article.text, first, 1)[0], zone.source[1]] : zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,

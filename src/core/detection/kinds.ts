@@ -11,7 +11,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const reporter = tables.reporters.has(head);
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
-  if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
+  if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء|هذا|هذه|تلك|ذلك)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
   if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
   // `57% من الآباء`: the number is no word.

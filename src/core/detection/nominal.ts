@@ -30,7 +30,8 @@ export function nominalAttributions(context: CueContext, mentions: readonly Draf
     named.add(speaker);
     const mention = bySpeaker.get(speaker)?.findLast(other => other.at < draft.at);
     const content = mention && contentOf(context, mention);
-    if (!mention || !content) continue;
+    // `ولاحظ السائق تصاعد الدخان، بحسب ما قاله`: told of already.
+    if (!mention || !content || drafts.some(other => other.content.some(([from, to]) => from < content[1] && content[0] < to))) continue;
     found.push({ ...mention, rule: 'verb.nominal', class: context.cueAt.get(mention.at)?.reading.verb.class ?? mention.class, content: [content] });
   }
   return found;

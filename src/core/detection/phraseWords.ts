@@ -1,4 +1,5 @@
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
+import { isMasdar } from '../lexicon/masdars';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
@@ -26,6 +27,9 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
   // `رئيسها | الولايات المتحدة`: what carries a pronoun takes no complement.
   if (tables.places.has(form) && phrase.first === phrase.last && has(tables.roles, pronounHost(previous.form) ?? '')) return true;
+  // `صحف محلية | إقرار بروتوكول`: an indefinite noun and its adjective are complete.
+  const unnamed = [tables.outletNouns, tables.anonymous, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
+  if (unnamed && isMasdar(form) && !/^ال|ية$/u.test(form) && phrase.last === phrase.first + 1 && /^(?!ال).+(ي|ية)$/u.test(previous.form)) return true;
   // `طهران | واشنطن`, `الرئيس | وفدا`.
   if (tables.places.has(form) && tables.places.has(previous.form)) return true;
   if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form) && !namesOn(phrase, token)) return true;

@@ -76,7 +76,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (inside) return null;
   const atEnd = cue.to >= sentence.to - 1 || /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') || ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
-  if (!cue.source && cue.rule !== 'preposition.pronoun') return null;
+  if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
   const content = trim(article, [from === sentence.from ? afterOpener(article, from, cue.from) : from, cue.from]);

@@ -151,7 +151,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const plain = stem.replace(/^ال/u, '');
     // `بحسب أحدث الإحصائيات`: the noun after says what it is.
     const newest = stem === 'احدث' && has(tables.documents, tokens[from + 1]?.form ?? '');
-    if (rule === 'preposition' && !newest && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
+    const pointed = /^(هذه|هذا|تلك|ذلك)$/u.test(stem) && [tables.anonymous, tables.documents, tables.roles, tables.organizations].some(table => has(table, tokens[from + 1]?.form ?? ''));
+    if (rule === 'preposition' && !newest && !pointed && (tables.norms.has(stem) || tables.norms.has(plain))) return null;
     // `حسب الجودة`, `بحسب الصورة السائدة`: an abstract noun that cannot speak.
     const speaker = speakingNames(article).has(stem);
     const described = tokens[from + 1]?.kind !== 'word' || /^و?ال/u.test(tokens[from + 1]?.form ?? '');

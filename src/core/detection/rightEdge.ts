@@ -114,6 +114,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   /** `لافتا إلى`, but `حضورا لافتا للسعوديات`: a participle whose preposition is missing is an adjective. */
   function leadsOn({ at, reading }: VerbCue): boolean {
     const wanted = reading.verb.before?.split(' ').map(fold) ?? [];
+    // `عملت مضيفة في معرض`.
+    if (reading.verb.lemma === 'أضاف' && tokens[at]?.form.endsWith('ة')) return readComplementizer(tokens, at + 1) !== null || ['quote', 'colon'].includes(tokens[at + 1]?.kind ?? '');
     return reading.verb.lemma !== 'لفت' || wanted.includes(tokens[at + 1]?.form ?? '');
   }
 

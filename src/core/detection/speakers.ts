@@ -69,7 +69,7 @@ class Registry {
   named(article: Article, draft: Draft): Cluster {
     const { words: written, label } = wordsOf(article, draft);
     // `المصدر نفسه`, `ذات المصدر`: the one just named.
-    const words = written.filter((word, _, all) => all.length === 1 || !/^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
+    const words = written.filter((word, _, all) => all.length === 1 || !/^((نفس|ذات|عين)(ه|ها|هم)?|هذ[اه]|هذه|تلك|ذلك)$/u.test(word));
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     // `علمت «الوطن»`: between marks an everyday word is the outlet's name.

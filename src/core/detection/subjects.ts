@@ -58,6 +58,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     if (['stop', 'colon', 'semicolon', 'dash'].includes(token.kind)) break;
     // `اهتمام واسع وكانت تقارير أشارت`: a new clause after words without a stop.
     if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
+    const aside = token.kind === 'comma' ? anonymityBefore(article, sentence.from, i) : -1;
+    if (aside >= 0) { i = aside; continue; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     // `لأنه استنتج أن`: the pronoun is the subject.
     if (starts.length === 0 && /^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;
@@ -70,6 +72,14 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
   }
   starts.push(i + 1);
   return starts;
+}
+
+/** `مسؤول، طلب حجب اسمه لأنه غير مخول بالتصريح، قال`: the comma that opens such an aside; -1 if the comma at a token ends none. */
+function anonymityBefore({ tokens }: Article, from: number, close: number): number {
+  for (let i = close - 1; i > Math.max(from, close - 20); i--) {
+    if (tokens[i]?.kind === 'comma') return /^و?(فضل|رفض|طلب|اشترط|يرفض)(ت|وا)?$/u.test(tokens[i + 1]?.form ?? '') && tables.withheld.has(tokens[i + 2]?.form ?? '') ? i : -1;
+  }
+  return -1;
 }
 
 /** The dash that opens an aside of at most 20 tokens: `المدير -الذي فقد ابنه- قال`; -1 if there is none. */
