@@ -309,6 +309,8 @@ class ZoneReader implements PhraseSoFar {
     for (let k = 2; k <= 5; k++) {
       const word = this.token(k);
       if (word?.kind !== 'word' || tables.before.has(word.form)) return 0;
+      // `مسؤول المياه في المعسكر | عبد الكريم هارون`.
+      if (k === 2 && this.token(1)?.form.startsWith('ال') && tables.givenNames.has(word.form) && !word.form.startsWith('ال') && headWantsComplement(this)) return k;
       if (tables.honorifics.has(word.form) && word.form.startsWith('ال') && this.token(k + 1)?.kind === 'word' && !this.token(k + 1)?.form.startsWith('ال') && !tables.before.has(this.token(k + 1)?.form ?? '') && headWantsComplement(this)) return k;
     }
     return 0;

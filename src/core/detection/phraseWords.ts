@@ -143,7 +143,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
-  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '');
+  // `السلطات في مدينة …`: authorities are those of a place.
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && /^(مدينة|ولاية|محافظة|منطقة|بلدة|اقليم|مقاطعة)$/u.test(next?.form ?? ''));
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
@@ -195,6 +196,8 @@ export function headWantsComplement(phrase: PhraseSoFar): boolean {
     if (phrase.article.tokens[i]?.kind === 'comma') break;
     // `مراسلتنا`, `مصادرنا`.
     const host = written.replace(/(?<=...)نا$/u, '');
+    // `مرممون في معهد …`: people of a profession.
+    if (i === phrase.first && /^(?!ال).{3,}(ون|ين)$/u.test(written) && !tables.givenNames.has(written)) return true;
     if ([written, host, host.replace(/ت$/u, 'ة')].some(form => WANT_COMPLEMENT.some(table => has(table, form)))) return true;
   }
   return false;

@@ -164,7 +164,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     // `وفق مجموعة من الإجراءات`: what a number of things are.
     if (rule === 'preposition' && /^(مجموعة|سلسلة|جملة|عدد)$/u.test(stem) && tokens[from + 1]?.form === 'من' && !headsSpeaker(tokens[from + 2]?.form ?? '') && !/(ون|ين)$/u.test(tokens[from + 2]?.form ?? '')) return null;
     // `وفق الله`: a verb.
-    if (rule === 'preposition' && (tables.matters.has(stem) || tables.cited.has(stem))) return null;
+    if (rule === 'preposition' && (tables.matters.has(stem) || (tables.matters.has(plain) && !speaker && !headsSpeaker(stem)) || tables.cited.has(stem))) return null;
     const end = phraseEnd(from, true);
     const zone = prefixed ? headThenRest(from, end) : readSubject(article, from, end);
     // The head carries the preposition ل: the phrase reader starts after it, the source at its stem.
