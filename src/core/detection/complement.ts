@@ -80,7 +80,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
       if (close + 1 < limit && readComplementizer(tokens, close + 1)?.conjunction === '' && tokens[i - 1]?.kind === 'word' && close - i <= 10) { i = close; continue; }
       if (gate === 'clause' && i - cue.at > REACH.quote) break;
       if (isDescription(article, cue, i, close) || isUtterance(article, i, close, cue)) return { kind: 'quotation', at: i, zoneEnd: i, extra };
-      if (close - i > 2 && (endsClause(article, close) || (cue.reading.verb.lemma === 'قال' && close - i > 3)) && !isName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
+      if (close - i > 2 && (endsClause(article, close) || (cue.reading.verb.lemma === 'قال' && close - i > 3)) && !marksName(article, i) && !relative && i - cue.at <= 8 && !tables.before.has(tokens[i - 1]?.form ?? '')) short ??= i;
       i = close;
       continue;
     }
@@ -223,13 +223,13 @@ export function isUtterance(article: Article, open: number, close: number, cue: 
   const words = close - open - 1;
   if (readComplementizer(article.tokens, open + 1) && words >= 3) return true;
   // `رئيس النادي "…"`: so many words are no name, unless a title is announced.
-  if (isName(article, open) && !(cue && words > UTTERANCE && !/^(بعنوان|عنوان|شعار|باسم|اسم|كتاب|رواية|فيلم|مسلسل|برنامج|اغنية|قصيدة|مسرحية)/u.test(withoutConjunction(article.tokens[open - 1]?.form ?? '').replace(/^ال/u, '')))) return false;
+  if (marksName(article, open) && !(cue && words > UTTERANCE && !/^(بعنوان|عنوان|شعار|باسم|اسم|كتاب|رواية|فيلم|مسلسل|برنامج|اغنية|قصيدة|مسرحية)/u.test(withoutConjunction(article.tokens[open - 1]?.form ?? '').replace(/^ال/u, '')))) return false;
   return words >= UTTERANCE;
 }
 
 
 /** Whether the marks are introduced as a name: `صحيفة "…"`, `بعنوان "…"`. */
-export function isName(article: Article, open: number): boolean {
+export function marksName(article: Article, open: number): boolean {
   const previous = article.tokens[open - 1];
   return previous?.kind === 'word' && (tables.named.has(previous.form.replace(/^[وبلف]?(ال)?/u, '')) || tables.named.has(previous.form));
 }

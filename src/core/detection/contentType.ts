@@ -1,7 +1,7 @@
 import type { AttributionType } from '../attribution';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import { isName } from './complement';
+import { marksName } from './complement';
 import { readComplementizer } from './complementizers';
 import type { Draft } from './draft';
 
@@ -22,7 +22,7 @@ const LONG = 4;
 /** Whether marks inside a clause hold the speaker's own words rather than a name or a term. */
 function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
-  if (isName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
+  if (marksName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
   // `«مركز الملك سلمان للإغاثة»`: a long name.
   const headed = has(tables.organizations, words[0]?.form ?? '') || has(tables.outletNouns, words[0]?.form ?? '');
   if (headed && close < contentEnd - 1 && !words.some(({ form }) => isVerbLike(form))) return false;

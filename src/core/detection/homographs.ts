@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { readComplementizer } from './complementizers';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { InflectedVerb } from '../lexicon/verbs';
-import { headsSpeaker } from './subjects';
+import { headsSpeaker } from './heads';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
 

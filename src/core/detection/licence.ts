@@ -6,7 +6,8 @@ import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { namesOutlet } from './outlets';
-import { canSpeak, headsSpeaker, subjectBefore } from './subjects';
+import { canSpeak, headsSpeaker } from './heads';
+import { subjectBefore } from './subjects';
 
 /** Words between a strong verb and its clause that are neither subject nor adverbial, before the clause is somebody else's. */
 const STRAY = { open: 4, weak: 2, resumed: 12 } as const;

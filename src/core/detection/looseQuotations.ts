@@ -3,7 +3,7 @@ import type { Article } from '../text/article';
 import type { VerbCue } from './cues';
 import type { Draft } from './draft';
 import { readSubject } from './nounPhrase';
-import { isName } from './complement';
+import { marksName } from './complement';
 
 /** A quotation that is clearly an utterance needs this many tokens when nothing introduces it. */
 const LONG = 7;
@@ -22,7 +22,7 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
   const ends = new Set<number>();
   for (const [from, to] of drafts.flatMap(draft => draft.content)) { covered.fill(1, from, to); ends.add(to); }
   for (const { open, close } of article.quotations) {
-    if ((covered[open] && covered[close]) || close - open - 1 < 3 || isName(article, open) || article.quotationOf[open] !== -1) continue;
+    if ((covered[open] && covered[close]) || close - open - 1 < 3 || marksName(article, open) || article.quotationOf[open] !== -1) continue;
     const draft = postposed(article, open, close, cueAt, drafts) ?? afterColon(article, open, close, ends, cueAt) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }

@@ -8,7 +8,7 @@ import { trim } from './draft';
 import { readSubject } from './nounPhrase';
 import { rightEdge } from './rightEdge';
 import { speakingNames } from './speakingNames';
-import { headsSpeaker } from './subjects';
+import { headsSpeaker } from './heads';
 
 /** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
 const REACH = 8;

@@ -1,5 +1,8 @@
-import { has, shapes, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, shapes, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
+import type { Span } from '../span';
 import { closingBracket, type Article } from '../text/article';
+import { withoutPrefix } from '../text/tokens';
 
 /** A run of tokens that names an outlet, `[from, to)`; `letters`: bare letters of a preposition in front (`ل`, `لل`, `ب`). */
 export interface OutletMention {
@@ -101,4 +104,33 @@ function withBracket(article: Article, at: number): number {
   if (article.tokens[at]?.kind !== 'open') return at;
   for (let i = at + 1; i < at + 8; i++) if (article.tokens[i]?.kind === 'close') return i + 1;
   return at;
+}
+
+/** `في تصريحات نقلتها وكالة …`: the subject of these passed the words on. */
+const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|خص)ت?(ه|ها|هم|هما)$/u;
+
+/** Outlets that are told something in an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`, `في حديث إلى "النهار"`. */
+export function outletsTold(article: Article, from: number, to: number): Span[] {
+  const { tokens } = article;
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  const spans: Span[] = [];
+  for (let i = from; i < to; i++) {
+    const talkedTo = /^(مع|الي|لدي)$/u.test(form(i - 1)) && (has(tables.venues, form(i - 2)) || readVerb(form(i - 2)).length > 0);
+    const close = tokens[i]?.kind === 'quote' && talkedTo ? article.closingOf[i] ?? -1 : -1;
+    const inMarks = close > i && close < to && close - i <= 5;
+    const without = /^(مع|الي|عبر|لدي|علي)$/u.test(form(i - 1)) && !/^(موقع|صفحة)/u.test(form(i));
+    const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || PASSED_ON.test(form(i - 1));
+    const outlet = inMarks ? { from: i + 1, to: close, letters: 0 } : addressedOutlet(article, i, to) ?? (told ? outletAt(article, i, to) : null);
+    const span = outlet && outletSpan(article, outlet);
+    if (span) spans.push(span);
+    if (outlet) i = inMarks ? close : outlet.to - 1;
+  }
+  return spans;
+}
+
+/** The text span of an outlet without the preposition written together with it; null for a platform (`عبر منصة «إكس»`), which passes nothing on. */
+export function outletSpan(article: Article, { from, to, letters }: OutletMention): Span | null {
+  const first = article.tokens[from], last = article.tokens[to - 1];
+  if (!first || !last || article.tokens.slice(from, to).some(({ form }) => tables.platforms.has(form))) return null;
+  return [letters > 0 ? withoutPrefix(article.text, first, letters)[0] : first.start, last.end];
 }

@@ -6,7 +6,7 @@ import type { Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { outletAt } from './outlets';
 import { speakingNames } from './speakingNames';
-import { headsSpeaker } from './subjects';
+import { headsSpeaker } from './heads';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { readComplementizer } from './complementizers';
 

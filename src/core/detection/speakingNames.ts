@@ -3,7 +3,7 @@ import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import { readComplementizer } from './complementizers';
 import { isObjectPronoun } from './phraseWords';
-import { headsSpeaker } from './subjects';
+import { headsSpeaker } from './heads';
 
 const KNOWN = new WeakMap<Article, ReadonlySet<string>>();
 

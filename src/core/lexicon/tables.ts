@@ -83,6 +83,7 @@ export const tables = {
   adjectives: set(steering.adjectives.words),
   notNames: set(steering.notNames.words),
   formulas: set(steering.formulas.words),
+  excellencies: set(steering.excellencies.words),
   openers: set(steering.openers.words),
   numbered: set(steering.numbered.words),
   withholding: set(steering.withholding.words),

@@ -1,0 +1,51 @@
+import { tables, withoutConjunction } from '../lexicon/tables';
+import type { Span } from '../span';
+import type { Article } from '../text/article';
+import type { VerbCue } from './cues';
+import type { Draft } from './draft';
+import { headsSpeaker } from './heads';
+import { isObjectPronoun } from './phraseWords';
+import { looksLikeVerb, subjectAfter, type Subject } from './subjects';
+
+/** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
+export function mention(article: Article, cue: VerbCue): Draft[] {
+  const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
+  const fronted = sentence && article.tokens[cue.at - 1]?.kind === 'comma' && cue.at <= sentence.from + 12 && tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
+  const next = article.tokens[cue.at + 1]?.form ?? '';
+  if (!sentence || (cue.at > sentence.from + 3 && !fronted) || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
+  const subject = subjectAfter(article, cue.at, sentence.to);
+  const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
+  if (!subject || !(headsSpeaker(head) || isPersonalName(article, subject.tokens[0]))) return [];
+  return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
+}
+
+/** `التقى الرئيس وفدا`: the subject of a sentence's first verb holds the floor for the next sentence, whatever the verb. */
+export function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
+  return article.sentences.flatMap(({ from, to }) => {
+    if (cueAt.has(from)) return [];
+    const subject = looksLikeVerb(article, from) ? subjectAfter(article, from, to) : metBy(article, from);
+    const verb = article.tokens[from];
+    return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, null)] : [];
+  });
+}
+
+/** `والتقى بلينكن نتنياهو`: of two names the first is who met the other. */
+function metBy(article: Article, verb: number): Subject | null {
+  const name = article.tokens[verb + 1], after = article.tokens[verb + 2];
+  if (!tables.startsLikeArticle.has(withoutConjunction(article.tokens[verb]?.form ?? '')) || name?.kind !== 'word' || after?.kind !== 'word') return null;
+  if (tables.before.has(name.form) || tables.time.has(name.form) || isObjectPronoun(name.form) || name.form.length < 4) return null;
+  return { span: [name.start, name.end], tokens: [verb + 1, verb + 2], via: [] };
+}
+
+/** `وناشد حمدان السبيعي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
+function isPersonalName(article: Article, at: number): boolean {
+  const first = article.tokens[at], family = article.tokens[at + 1];
+  return first?.kind === 'word' && family?.kind === 'word' && first.form.length > 2 && !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) && /^ال.{3,}ي$/u.test(family.form) && !tables.matters.has(first.form) && !tables.possessions.has(first.form) && !tables.before.has(first.form);
+}
+
+function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {
+  return {
+    rule: 'mention', class: 'statement', doubt: 0, irrealis: null, content: [], direct: false, cue: [cue], at,
+    source: subject.span, sourceTokens: subject.tokens, objectMayFollow: true, via: [], agreement, anaphoric: false,
+  };
+}
