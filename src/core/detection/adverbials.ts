@@ -1,4 +1,4 @@
-import { has, pronounHost, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, pronounHost, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
 import { readComplementizer } from './complementizers';
@@ -22,7 +22,13 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   if (token.form === 'ان' && readComplementizer(tokens, token.index) === null) return false;
   // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
   if (tables.periods.has(token.form) && tables.periodAdjectives.has(after?.form ?? '')) return true;
-  return tables.before.has(token.form) || /^(ب|وب)(ال)?(تصريح|بيان|مؤتمر|حضور|مناسبة|قول|شكل|صفة)/u.test(token.form);
+  return tables.before.has(token.form) || isManner(token.form);
+}
+
+/** `بحضور الوزير`, `بتصريح`, `بصفته`. */
+function isManner(form: string): boolean {
+  const noun = /^و?ب(?:ال)?(.{3,})$/u.exec(form)?.[1];
+  return noun !== undefined && (hasWithPronoun(tables.manners, noun) || [...tables.manners].some(manner => noun.startsWith(manner)));
 }
 
 /** The words of a date after its day (`يوم | 12 يناير/كانون الثاني الماضي`): the token after them; brackets are the caller's. */

@@ -34,8 +34,6 @@ const TITLE = 8;
 const NEAR_COLON = 10;
 /** A quotation of at least this many tokens is an utterance, whatever stands before it. */
 const UTTERANCE = 5;
-/** Verbs that give the floor: what they report may stand in the next paragraph without marks. */
-const OWN_LINE = /^(قال|أضاف|تابع|علق|أجاب|رد|أردف|استطرد|صرح|واصل)$/u;
 const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب']);
 
 /**
@@ -160,7 +158,7 @@ function afterColon(article: Article, cue: VerbCue, colon: number, extra: number
     const first = colon + 2;
     if ((article.closingOf[first] ?? -1) > 0) return { kind: 'quotation', at: first, zoneEnd: colon, extra };
     // `وعلق قائلا:` and the words without marks in a paragraph of their own; a list has dashes or numbers.
-    const introduces = OWN_LINE.test(cue.reading.verb.lemma) && colon - cue.at <= NEAR_COLON;
+    const introduces = cue.reading.verb.ownLine === true && colon - cue.at <= NEAR_COLON;
     return introduces && article.tokens[first]?.kind === 'word' ? { kind: 'colon', at: first, zoneEnd: colon, extra } : null;
   }
   if ((article.closingOf[colon + 1] ?? -1) > 0) return { kind: 'quotation', at: colon + 1, zoneEnd: colon, extra };
@@ -192,7 +190,7 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `…، أو أن الظروف أجبرتهم`: goes on with an earlier clause.
   if (previous.form === 'او') return false;
   // `مع العلم أن`, `ومن المنتظر أن`: the writer's formulas.
-  if (/^(العلم|علما|المعلوم|المعروف|الملاحظ|الواضح)$/u.test(previous.form) || (/^[وف]?من$/u.test(last) && tables.formulas.has(previous.form))) return false;
+  if (tables.givens.has(previous.form) || (/^[وف]?من$/u.test(last) && tables.formulas.has(previous.form))) return false;
   // `مهند الحاج علي إن`: a name, where the verb takes no على.
   if (previous.bare === 'علي' && at - cue.at > 2 && !/على/u.test(cue.reading.verb.before ?? '')) return true;
   if (PREPOSITIONS.has(previous.form)) {
@@ -223,10 +221,10 @@ export function isUtterance(article: Article, open: number, close: number, cue: 
   const words = close - open - 1;
   if (readComplementizer(article.tokens, open + 1) && words >= 3) return true;
   // `رئيس النادي "…"`: so many words are no name, unless a title is announced.
-  if (marksName(article, open) && !(cue && words > UTTERANCE && !/^(بعنوان|عنوان|شعار|باسم|اسم|كتاب|رواية|فيلم|مسلسل|برنامج|اغنية|قصيدة|مسرحية)/u.test(withoutConjunction(article.tokens[open - 1]?.form ?? '').replace(/^ال/u, '')))) return false;
+  const title = tables.titles.has(withoutConjunction(article.tokens[open - 1]?.form ?? '').replace(/^ال/u, ''));
+  if (marksName(article, open) && (!cue || words <= UTTERANCE || title)) return false;
   return words >= UTTERANCE;
 }
-
 
 /** Whether the marks are introduced as a name: `صحيفة "…"`, `بعنوان "…"`. */
 export function marksName(article: Article, open: number): boolean {

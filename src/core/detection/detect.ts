@@ -77,7 +77,7 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
   return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
-    const place = /^[بلو]?(مدينة|ولاية|منطقة|بلدية|محافظة|جهة|مستشفي|مركز|معتمدية|اقليم|دائرة|فرع|جامعة|شرطة|مطار|ميناء)$/u.test(named.at(-2) ?? '');
+    const place = [named.at(-2) ?? '', named.at(-2)?.replace(/^[بلو]/u, '') ?? ''].some(word => tables.localities.has(word));
     const whole = rest.length === 0 ? !tables.places.has(last) : [first, ...rest].every(word => named.includes(word)) || named.every(word => word === first || rest.includes(word));
     const town = rest.length === 0 && tables.places.has(first);
     // `الموارد: …` for the Ministry of Water Resources.

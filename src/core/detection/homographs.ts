@@ -18,8 +18,6 @@ export interface Sighting {
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
 const GOD = /^(الله|المولي|الباري|ربه)$/u;
-/** Verbs by which a source asks to stay unnamed. */
-const ASKED = /^(طلب|رفض|فضل|اشترط|طالب)$/u;
 const TANWIN_FATH = '\u064B';
 
 const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
@@ -68,7 +66,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],
   ['فالح, a name', ({ token }) => token.bare === 'فالح'],
   ['دون أن, without', word => /^و?دون$/u.test(word.token.form) && clauseFollows(word)],
-  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) => (ASKED.test(reading.verb.lemma) && tables.withheld.has(next?.form ?? '')) || (tables.withheld.has(token.form) && /^(طلب|رفض|فضل|اشترط|طالب)(ت|وا)?$/u.test(previous?.form ?? ''))],
+  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) => (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) || (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
   ['a commoner word inside a clause', word => word.reading.verb.initial === true && isFinite(word) && !standsFirst(word)],
 ];
 

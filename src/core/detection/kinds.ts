@@ -11,7 +11,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const reporter = tables.reporters.has(head);
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
-  if (/^(احدث|اول|اخر|نفس|ذات|اكبر|اولئك|هؤلاء|هذا|هذه|تلك|ذلك)$/u.test(head) && words.length > 1) return kindOf(words.slice(1), outlet);
+  if (tables.pointers.has(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
   if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
   // `57% من الآباء`: the number is no word.
@@ -41,7 +41,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (/^ال.{3,}(ون|ين)$|^.{3,}(يون|يين)$/u.test(head) && !tables.givenNames.has(head) && !tables.places.has(head)) return 'collective';
   // `معدو الدراسة`, `مختصو صحة`: a plural in construct.
   if (/^.{3,}و$/u.test(head) && (has(tables.roles, head.slice(0, -1)) || tables.collective.has(`${head}ن`) || tables.anonymous.has(`${head}ن`))) return 'collective';
-  if (/^[\d.,]+[%٪]?$/u.test(head) || /^(حوالي|نحو|نصف|ثلث|ربع|ثلثا|مئات|الاف|عشرات)$/u.test(head)) return 'collective';
+  if (/^[\d.,]+[%٪]?$/u.test(head) || tables.approximations.has(head)) return 'collective';
   // `جارتها زيفاريا`.
   if (isKin(head) && tables.places.has(second)) return 'organization';
   if (tables.places.has(head) || tables.groups.has(head)) return 'organization';

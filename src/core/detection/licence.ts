@@ -28,7 +28,7 @@ const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zone
 /** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
 function findsInDocument(article: Article, cue: VerbCue): boolean {
   return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue)) &&
-    !/^(القران|الكتاب|كتابه|الحديث|السنة|الاثر|المعجم|معجم|القاموس|لسان)$/u.test(article.tokens[cue.at + 2]?.form ?? '');
+    !tables.scriptures.has(article.tokens[cue.at + 2]?.form ?? '');
 }
 
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */

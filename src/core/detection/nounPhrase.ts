@@ -1,4 +1,4 @@
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import { isMasdar } from '../lexicon/masdars';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
@@ -21,9 +21,6 @@ export interface SubjectZone {
   /** Words that are neither source, addressee nor adverbial: the fewer, the likelier the verb reports. */
   readonly leftover: number;
 }
-
-/** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed. */
-const ANONYMITY = /^و?(فضل|رفض|طلب|اشترط|يرفض|طالب)(ت|وا|ا|تا|ون)?$|^.{3,}وا$/u;
 
 /**
  * Reads the subject of a verb from the words after it. The phrase takes title chains, appositions between commas, names in
@@ -60,6 +57,11 @@ class ZoneReader implements PhraseSoFar {
   private token(offset = 0): Token | undefined {
     const index = this.at + offset;
     return index < this.to ? this.article.tokens[index] : undefined;
+  }
+
+  /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed, or on what several did. */
+  private opensAside({ form }: Token): boolean {
+    return tables.unnaming.has(withoutConjunction(form)) || /^.{3,}وا$/u.test(form);
   }
 
   private get begun(): boolean {
@@ -137,7 +139,7 @@ class ZoneReader implements PhraseSoFar {
     const next = this.token(1);
     const segmentEnd = this.segmentEnd(this.at + 1);
     if (!this.begun) { this.at++; return; }
-    const outside = next?.kind === 'word' && (tables.apart.has(next.form) || ANONYMITY.test(next.form) || has(tables.relatives, next.form) || startsAdverbial(this, next));
+    const outside = next?.kind === 'word' && (tables.apart.has(next.form) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
     if (next?.kind === 'word' && !outside && this.isAppositive(next)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
@@ -207,12 +209,12 @@ class ZoneReader implements PhraseSoFar {
       if (this.token()?.kind === 'quote' || this.token()?.kind === 'close') this.at++;
       return;
     }
-    if (this.begun && ANONYMITY.test(form) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
+    if (this.begun && this.opensAside(token) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
     if (has(tables.relatives, form)) return this.leaveUpTo(segmentEnd);
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) return this.leave(1);
     if (!this.begun && pointsAtWords(this.article, this.at)) { this.at += 2; return; }
     // `يقول رحمه الله`: a prayer for the speaker.
-    if (/^(رحم|حفظ|سلم|رعا|ايد|وفق|اعز)(ه|ها|هم)$/u.test(form) && this.token(1)?.form === 'الله') return this.leave(2);
+    if (hasWithPronoun(tables.prayers, form) && this.token(1)?.form === 'الله') return this.leave(2);
     if (this.open && isPronounOfTitle(this, token)) return this.take();
     if (startsAdverbial(this, token)) return this.adverbial(token);
     if (tables.adverbs.has(form) || (/^.{3,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) return this.leave(1);

@@ -12,8 +12,6 @@ import { headsSpeaker } from './heads';
 
 /** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
 const REACH = 8;
-/** `يمكن القول إن`, `لا بد من القول`: the writer speaks. */
-const WRITER = /^(يمكن|يمكننا|يجوز|يصح|من|بد|يجب|ينبغي|نستطيع|استطيع|حد|حق)$/u;
 
 /**
  * Attributions whose cue is a noun of saying: `قوله إن`, `اكتفى بالقول إن`, `تصريحات الوزير بأن`.
@@ -28,7 +26,8 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     const noun = token.kind === 'word' && article.quotationOf[token.index] === -1 ? readNoun(token) : null;
     if (!noun || taken.has(token.start)) continue;
     const previous = article.tokens[token.index - 1];
-    if (previous?.kind === 'word' && noun.article && WRITER.test(withoutConjunction(previous.form))) continue;
+    // `يمكن القول إن`, `لا بد من القول`: the writer speaks.
+    if (previous?.kind === 'word' && noun.article && tables.permissions.has(withoutConjunction(previous.form))) continue;
     const clause = clauseAfter(article, token.index, noun.pronoun || noun.article);
     if (clause === null || begun.has(clause.at)) continue;
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
@@ -49,7 +48,7 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
 
 /** `وردا على قول الوزير إن …، نظم السكان …`: the noun stands in a phrase before the main clause, which the comma opens. */
 function inFrontPhrase(article: Article, sentenceFrom: number, noun: number): boolean {
-  return noun - sentenceFrom <= 4 && /^و?(ردا|تعليقا|رغم|برغم|بعد|عقب|فور|اثر|تعقيبا|خلافا)$/u.test(article.tokens[sentenceFrom]?.form ?? '');
+  return noun - sentenceFrom <= 4 && tables.openings.has(withoutConjunction(article.tokens[sentenceFrom]?.form ?? ''));
 }
 
 function firstComma(article: Article, from: number, to: number): number {

@@ -36,7 +36,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   if (/^(النظر|الانتباه)$/u.test(form)) return true;
   // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
   if (phrase.object && previous.form.startsWith('ال') && !phrase.named && !form.startsWith('ال') && tables.organizations.has(form)) return true;
-  if (phrase.object && /^(اكثر|اقل|نحو|مئات|عشرات|الاف)$/u.test(form)) return true;
+  if (phrase.object && tables.approximations.has(form)) return true;
   // `السكان | برحيل الوزير`: a bare definite head is complete.
   if (phrase.object && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)) return true;
   // `أردان | مبادرته`: no name ends so.

@@ -106,9 +106,6 @@ function withBracket(article: Article, at: number): number {
   return at;
 }
 
-/** `في تصريحات نقلتها وكالة …`: the subject of these passed the words on. */
-const PASSED_ON = /^(نقل|بث|نشر|اورد|اذاع|تناقل|تداول|خص)ت?(ه|ها|هم|هما)$/u;
-
 /** Outlets that are told something in an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`, `في حديث إلى "النهار"`. */
 export function outletsTold(article: Article, from: number, to: number): Span[] {
   const { tokens } = article;
@@ -119,7 +116,7 @@ export function outletsTold(article: Article, from: number, to: number): Span[] 
     const close = tokens[i]?.kind === 'quote' && talkedTo ? article.closingOf[i] ?? -1 : -1;
     const inMarks = close > i && close < to && close - i <= 5;
     const without = /^(مع|الي|عبر|لدي|علي)$/u.test(form(i - 1)) && !/^(موقع|صفحة)/u.test(form(i));
-    const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || PASSED_ON.test(form(i - 1));
+    const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || hasWithPronoun(tables.passers, form(i - 1));
     const outlet = inMarks ? { from: i + 1, to: close, letters: 0 } : addressedOutlet(article, i, to) ?? (told ? outletAt(article, i, to) : null);
     const span = outlet && outletSpan(article, outlet);
     if (span) spans.push(span);

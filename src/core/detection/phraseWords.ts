@@ -47,7 +47,7 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
   // `السلطات في مدينة …`: authorities are those of a place.
-  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && /^(مدينة|ولاية|محافظة|منطقة|بلدة|اقليم|مقاطعة)$/u.test(next?.form ?? ''));
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && tables.localities.has(next?.form ?? ''));
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);

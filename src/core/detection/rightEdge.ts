@@ -8,8 +8,6 @@ import { readComplementizer } from './complementizers';
 import { fold } from '../text/fold';
 import { prepositionalCueAt } from './prepositionalCues';
 
-/** `، وذلك خلال …` tells where it was said, `، وذلك بعد …` may belong to what was said. */
-const OCCASION = /^(خلال|في|علي|اثناء|عقب|ضمن|بمناسبة|بحضور|لدي)$/u;
 /** `، دون ذكر تفاصيل`: what the speaker left unsaid is the writer's remark. */
 const WITHOUT = /^(دون|بدون|من)$/u;
 
@@ -57,7 +55,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
     if (afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(token.form) && tables.withheld.has(tokens[i + 1]?.form ?? '')) return i;
-    if (afterComma && token.form === 'وذلك' && OCCASION.test(tokens[i + 1]?.form ?? '')) return i;
+    if (afterComma && token.form === 'وذلك' && tables.occasions.has(tokens[i + 1]?.form ?? '')) return i;
     // `، في وقت هرعت فيه …`, but `، في وقت لاحق`.
     if (afterComma && token.form === 'في' && tokens[i + 1]?.form === 'وقت' && tokens.slice(i + 2, i + 5).some(({ form }) => form === 'فيه')) return i;
     if (afterComma && token.form === 'ومن' && tables.expected.has(tokens[i + 1]?.form ?? '')) return i;

@@ -1,5 +1,5 @@
 import type { Irrealis } from '../attribution';
-import { withoutConjunction } from '../lexicon/tables';
+import { tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article, TokenRange } from '../text/article';
 import { findComplement, marksName, type Complement, type CueContext } from './complement';
@@ -89,7 +89,7 @@ function throughQuestions(article: Article, cue: VerbCue, to: number, sentenceEn
   if (cue.reading.verb.class !== 'question' || to < sentenceEnd - 1) return to;
   let end = to;
   for (let next = article.sentences[(article.sentenceOf[cue.at] ?? -2) + 1]; next && next.from === end; next = article.sentences[(article.sentenceOf[next.from] ?? -2) + 1]) {
-    const asks = /^و?(كم|هل|لماذا|كيف|متي|اين|من|ما|ماذا|اي)$/u.test(article.tokens[next.from]?.form ?? '');
+    const asks = tables.interrogatives.has(withoutConjunction(article.tokens[next.from]?.form ?? ''));
     if (!asks || article.tokens[next.to - 1]?.form !== '؟') break;
     end = next.to;
   }

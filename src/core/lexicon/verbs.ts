@@ -31,6 +31,8 @@ export interface Verb {
   readonly document?: boolean;
   /** Marks after it hold a topic, not words: `ركز على "التكامل"`; it reports with a clause only. */
   readonly clauseOnly?: boolean;
+  /** It gives the floor: what it reports may stand in the next paragraph without marks. */
+  readonly ownLine?: boolean;
   /** It also introduces scripture and proverbs. */
   readonly cites?: boolean;
   /** A word that must follow within a few words for it to be this verb: `عبّر … عن`, not `عبر`. */
