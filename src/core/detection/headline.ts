@@ -5,7 +5,7 @@ import { withoutPrefix } from '../text/tokens';
 import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
-import { addressedOutlet } from './outlets';
+import { addressedOutlet, outletAt } from './outlets';
 import { readSubject } from './nounPhrase';
 
 const MAX_SOURCE = 9;
@@ -49,7 +49,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   }
   // `… ومزارعون: نبيع بخسارة`: after two dots the conjunction is not part of the source.
   const conjoined = /^(\.{2,}|…)$/u.test(article.tokens[from - 1]?.form ?? '') && /^و.{3,}/u.test(first.form) && !tables.wawNames.has(first.form);
-  const content = trim(article, [colon + 1, to]);
+  const content = trim(article, [colon + 1, headlineEnd(article, colon + 1, to)]);
   const mark = article.tokens[colon];
   if (!mark || content[1] - content[0] < 2) return null;
   const written = article.tokens[zone.range[0]]?.form ?? '';
@@ -64,6 +64,17 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
     rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
     cue: [[mark.start, mark.end]], at: colon, source: conjoined ? [withoutPrefix(article.text, first, 1)[0], zone.source[1]] : zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
   };
+}
+
+/** `رغيف السياحي هينزل جنيه.. فيديو`, `… – موقع قناة المدى – لبنان`: what the page adds to its headline is outside. */
+function headlineEnd(article: Article, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { kind, form } = article.tokens[i] ?? { kind: 'stop', form: '' };
+    const next = article.tokens[i + 1];
+    if (/^(\.{2,}|…)$/u.test(form) && to - i <= 3 && next && tables.labels.has(next.form.replace(/^ب?(ال)?/u, ''))) return i;
+    if (kind === 'dash' && article.tokens[i]?.spaceBefore && next && (next.form === 'موقع' || outletAt(article, i + 1, to) !== null)) return i;
+  }
+  return to;
 }
 
 /** `سالم لوزير التعليم: …`: where the one who is spoken to begins; the colon if there is none, or if it is an outlet. */

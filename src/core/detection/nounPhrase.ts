@@ -1,4 +1,4 @@
-import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import { isMasdar } from '../lexicon/masdars';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
@@ -61,7 +61,7 @@ class ZoneReader implements PhraseSoFar {
 
   /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed, or on what several did. */
   private opensAside({ form }: Token): boolean {
-    return tables.unnaming.has(withoutConjunction(form)) || /^.{3,}وا$/u.test(form);
+    return tables.unnaming.has(form.replace(/^و/u, '')) || /^.{3,}وا$/u.test(form);
   }
 
   private get begun(): boolean {

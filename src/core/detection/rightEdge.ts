@@ -1,3 +1,4 @@
+import { isMasdar } from '../lexicon/masdars';
 import { tables } from '../lexicon/tables';
 import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
@@ -30,7 +31,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '') && !awaitsPredicate(i)) return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
-    if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
+    if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]|(ه|ها|هم)$/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
     if (token?.kind === 'comma' && quotationIsSaidLater(i + 1)) return i;
     if (token?.kind === 'colon' && tokens[from - 1]?.kind !== 'colon' && (article.closingOf[i + 1] ?? -1) - i > 5 && ['stop', 'comma', 'newline', undefined].includes(tokens[(article.closingOf[i + 1] ?? 0) + 1]?.kind) && i > from + 2) return i;
     // Two dots are a pause in words after a colon.
@@ -51,6 +52,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && /^(و(هو|هي)|الامر)$/u.test(token.form) && /^(ما|الذي)$/u.test(tokens[i + 1]?.form ?? '') && (factOf(i + 2) || tokens[i - 2]?.kind === 'quote')) return i;
     // `، وتعجب هريدي من …`: a verb before the name of a speaker.
     if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;
+    // `«…» أي القوات الموالية`: the writer explains.
+    if (token.form === 'اي' && tokens[i + 1]?.form.startsWith('ال') && tokens[i - 1]?.kind === 'quote' && (article.openingOf[i - 1] ?? -1) >= from) return i;
     if (afterComma && token.form === 'ولم' && tables.withholding.has(tokens[i + 1]?.form ?? '')) return i;
     if (tokens[i - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(token.form)) return i;
     if (afterComma && token.form === 'ولم' && cueAt.get(i + 1)?.reading.verb.gate === 'open' && !reportsWithin(i)) return i;
@@ -67,8 +70,10 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   }
   return sentenceEnd;
 
-  /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma. */
+  /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma, as it does before `معظمها`, `حفاظا`. */
   function awaitsPredicate(comma: number): boolean {
+    const next = tokens[comma + 1]?.form ?? '';
+    if (/^(معظم|بين|من|اغلب|غالب|اكثر|كل)(ها|هم|هما|هن)$|^(خصوصا|خاصة|لاسيما|وبالتالي|مثل)$/u.test(next) || (/^[^م]..+ا$/u.test(next) && isMasdar(next.slice(0, -1)))) return true;
     return /^كانت?$/u.test(tokens[comma + 1]?.form ?? '') && tokens.slice(from, comma).every(({ form }) => readAction(form) === null);
   }
 
@@ -120,7 +125,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   /** `أولوياتها مشيدا بجهود`: behind no indefinite noun that it could describe, and with its own preposition. */
   function leadsOnto({ at }: VerbCue): boolean {
     const previous = tokens[at - 1]?.form ?? '', next = tokens[at + 1]?.form ?? '';
-    return tokens[at - 1]?.kind === 'word' && !tables.becoming.has(previous) && /^ال.*[^ا]$|(ها|هم|هما|نا)$/u.test(previous) && (/^(ب|لل|بال)..../u.test(next) || /^(الي|علي|عن)$/u.test(next)) && /^م.{2,}(ا|ة)$|^وا..ا$|^دا..ا$/u.test(tokens[at]?.form ?? '');
+    return tokens[at - 1]?.kind === 'word' && !tables.becoming.has(previous) && /^و?ال.*[^ا]$|(ها|هم|هما|نا)$/u.test(previous) && (/^(ب|لل|بال)..../u.test(next) || (next.startsWith('ل') && tables.matters.has(next.slice(1))) || /^(الي|علي|عن)$/u.test(next)) && /^م.{2,}(ا|ة)$|^وا..ا$|^دا..ا$/u.test(tokens[at]?.form ?? '');
   }
 
   function endsAt(other: VerbCue, afterComma: boolean): boolean {
@@ -153,6 +158,8 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
       const same = cueAt.get(at + 1);
       if (same && same.reading.aspect === 'perfect' && same.reading.verb.nominal && same.reading.gender === cue.reading.gender) return true;
     }
+    // `، لكنه لم يستبعد أسبابا أخرى`.
+    if (/^و?لكن(ه|ها|هم)$/u.test(word) && tokens[at + 1]?.form === 'لم' && cueAt.get(at + 2)?.reading.verb.gate === 'open') return true;
     // `، لكنه رفض الإفصاح عن …`: what the speaker would not say.
     if (/^و?لكن(ه|ها|هم)$/u.test(word) && cueAt.get(at + 1)?.reading.aspect === 'perfect' && cueAt.get(at + 1)?.reading.verb.class === 'denial') return true;
     if (/^و?لكن(ه|ها|هم)$/u.test(word) && tables.withheld.has(tokens[at + 2]?.form ?? '')) return true;

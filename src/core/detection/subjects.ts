@@ -78,7 +78,7 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
 /** `مسؤول، طلب حجب اسمه لأنه غير مخول بالتصريح، قال`: the comma that opens such an aside; -1 if the comma at a token ends none. */
 function anonymityBefore({ tokens }: Article, from: number, close: number): number {
   for (let i = close - 1; i > Math.max(from, close - 20); i--) {
-    if (tokens[i]?.kind === 'comma') return tables.unnaming.has(withoutConjunction(tokens[i + 1]?.form ?? '')) && tables.withheld.has(tokens[i + 2]?.form ?? '') ? i : -1;
+    if (tokens[i]?.kind === 'comma') return tables.unnaming.has(tokens[i + 1]?.form.replace(/^و/u, '') ?? '') && tables.withheld.has(tokens[i + 2]?.form ?? '') ? i : -1;
   }
   return -1;
 }
