@@ -1,5 +1,4 @@
-import { isMasdar } from '../lexicon/masdars';
-import { tables } from '../lexicon/tables';
+import { hasWithPronoun, tables } from '../lexicon/tables';
 import { readAction } from '../lexicon/actions';
 import { readVerb } from '../lexicon/verbs';
 import { closingBracket } from '../text/article';
@@ -73,7 +72,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
   /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma, as it does before `معظمها`, `حفاظا`. */
   function awaitsPredicate(comma: number): boolean {
     const next = tokens[comma + 1]?.form ?? '';
-    if (/^(معظم|بين|من|اغلب|غالب|اكثر|كل)(ها|هم|هما|هن)$|^(خصوصا|خاصة|لاسيما|وبالتالي|مثل)$/u.test(next) || (/^[^م]..+ا$/u.test(next) && isMasdar(next.slice(0, -1)))) return true;
+    if (hasWithPronoun(tables.shares, next) || tables.trailers.has(next)) return true;
     return /^كانت?$/u.test(tokens[comma + 1]?.form ?? '') && tokens.slice(from, comma).every(({ form }) => readAction(form) === null);
   }
 

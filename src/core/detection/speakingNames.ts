@@ -2,8 +2,8 @@ import { tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import { readComplementizer } from './complementizers';
-import { isObjectPronoun } from './phraseWords';
 import { headsSpeaker } from './heads';
+import { isObjectPronoun } from './phraseWords';
 
 const KNOWN = new WeakMap<Article, ReadonlySet<string>>();
 
@@ -31,5 +31,7 @@ function find(article: Article): ReadonlySet<string> {
 
 function canName({ tokens }: Article, at: number): boolean {
   const form = tokens[at]?.form ?? '';
+  // `وتبلغ مساحته 130 مترا`.
+  if (/(ته|ها|هم|هما)$/u.test(form) && !tables.notNames.has(form) && !tables.givenNames.has(form)) return false;
   return !headsSpeaker(form) && !tables.before.has(form) && !tables.time.has(form) && !tables.adverbs.has(form) && !readComplementizer(tokens, at) && !isObjectPronoun(form);
 }

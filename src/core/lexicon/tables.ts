@@ -97,6 +97,8 @@ export const tables = {
   permissions: set(steering.permissions.words),
   pointers: set(steering.pointers.words),
   manners: set(steering.manners.words),
+  shares: set(steering.shares.words),
+  trailers: set(steering.trailers.words),
   excellencies: set(steering.excellencies.words),
   openers: set(steering.openers.words),
   numbered: set(steering.numbered.words),
