@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../attribution';
 import { has, isKin, pronounHost, shapes, tables } from '../lexicon/tables';
+import { headsSpeaker } from './heads';
 
 
 /** What kind of speaker a noun phrase names, judged by its head and by whether a name follows. @param words folded words of the phrase */
@@ -50,6 +51,8 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
 
 /** `"الغانمي" و"المغربي"`, `سامي خليل والدكتور نبيل سالم`: two people speak together. */
 function joinsNames(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && /^ال/u.test(first) && /^وال/u.test(second) && !headsSpeaker(first) && !tables.matters.has(first)) return true;
   return words.slice(1).some(word => word === 'و' || (word.startsWith('وال') && tables.honorifics.has(word.slice(1)) && !has(tables.roles, word)) || (/^و/u.test(word) && tables.givenNames.has(word.slice(1)) && !tables.wawNames.has(word) && !tables.givenNames.has(word)));
 }
 

@@ -17,7 +17,7 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isByline(article, cue, complement) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+  return !isByline(article, cue, complement) && !isDuty(article, cue) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
 
@@ -29,6 +29,14 @@ const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zone
 function findsInDocument(article: Article, cue: VerbCue): boolean {
   return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue)) &&
     !tables.scriptures.has(article.tokens[cue.at + 2]?.form ?? '');
+}
+
+/** `عليها أن توضح أن`, `يجب على الأب أن يقول`: what somebody ought to say. */
+function isDuty({ tokens }: Article, { at }: VerbCue): boolean {
+  if (tokens[at - 1]?.form !== 'ان') return false;
+  // `وعلى الوزارة أن توضح`.
+  if (/^[وف]?علي$/u.test(tokens[at - 3]?.form ?? '') && tokens[at - 4]?.kind !== 'word') return true;
+  return /^[وف]?علي(ه|ها|هم|هما|نا|كم|ك)$/u.test(tokens[at - 2]?.form ?? '') || tokens.slice(Math.max(0, at - 5), at - 1).some(({ form }) => tables.modals.has(withoutConjunction(form)));
 }
 
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */

@@ -111,6 +111,8 @@ class ZoneReader implements PhraseSoFar {
   private number(): void {
     const count = this.begun ? 0 : countedPeople(this.article, this.at, this.to);
     if (count > 0) return this.take(count);
+    // `حركة 15 مايو`.
+    if (this.open && has(tables.organizations, this.article.tokens[this.at - 1]?.form ?? '') && tables.months.has(this.token(1)?.form ?? '')) return this.take(2);
     if (this.open && isNamedNumber(this.article, this.at, this.first)) return this.take();
     this.leave(1);
   }
@@ -217,7 +219,9 @@ class ZoneReader implements PhraseSoFar {
     if (hasWithPronoun(tables.prayers, form) && this.token(1)?.form === 'الله') return this.leave(2);
     if (this.open && isPronounOfTitle(this, token)) return this.take();
     if (startsAdverbial(this, token)) return this.adverbial(token);
-    if (tables.adverbs.has(form) || (/^.{3,}ة$/u.test(form) && tables.adverbs.has(form.replace(/ة$/u, 'ا')))) return this.leave(1);
+    // `متحدثة`, a title, but `متحدثة إلى الصحفيين`.
+    const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
+    if (tables.adverbs.has(form) || tables.adverbs.has(masculine)) return this.leave(1);
     const preamble = this.begun ? null : preambleAt(this.article, this.at, segmentEnd);
     if (preamble) { this.leftover += Number(preamble.stray); this.at += preamble.tokens; return; }
     const end = this.begun ? endsPhrase(this, token, this.ended) : null;
@@ -238,7 +242,7 @@ class ZoneReader implements PhraseSoFar {
     if (title > 0) return this.take(title);
     if (this.begun) return this.leaveUpTo(this.segmentEnd(this.at));
     // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
-    if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
+    if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم|هما|نا|كم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
     // `قال في تصريح لرويترز وزير …`: the subject begins at a comma or at a head noun.
     const subject = subjectBehindVenue(this.article, this.at, this.segmentEnd(this.at));

@@ -199,6 +199,8 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     const head = range ? tokens[range[0]] : undefined;
     if (!range || !head) return false;
     const stripped = head.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, '');
+    // `حسب «المدى»`: a name in marks is an outlet's.
+    if (tokens[range[0] - 1]?.kind === 'quote' && (article.closingOf[range[0] - 1] ?? -1) === range[1]) return true;
     return outletAt(article, range[0], range[1]) !== null || has(tables.outletNouns, stripped) || tables.outletNames.has(stripped);
   }
 

@@ -41,6 +41,8 @@ function reportAt(context: CueContext, at: number, open: number, close: number):
   if (!reading || isHomograph({ article, token, reading, previous, next })) return null;
   const cue: VerbCue = { at, reading, span: withoutPrefix(article.text, token, /^[وف]?/u.exec(reading.prefix)?.[0].length ?? 0) };
   const clause = clauseAfter(article, at, close);
+  // `وأكدنا أن الجسر آمن`: the speakers themselves; `أخبرنا الطبيب أن` is told to them.
+  if (reading.object && /(نا|ني)$/u.test(token.form) && clause === at + 1) return null;
   if (clause < 0) return null;
   const subject = readSubject(article, at + 1, clause);
   if (subject.leftover > 1) return null;

@@ -24,6 +24,8 @@ interface Cluster {
   spoke: boolean;
   /** Its kind is a guess: a bare name that an institution may turn out to bear. */
   guessed: boolean;
+  /** Only a headline has named it, by a bare title: `ناطقة: …` may turn out to be `الناطقة سلمى خليل`. */
+  heading: boolean;
   /** Its words stood in a document (`جاء في البيان`): it does not go on speaking while there is somebody else. */
   quoted: boolean;
 }
@@ -73,13 +75,14 @@ class Registry {
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     // `علمت «الوطن»`: between marks an everyday word is the outlet's name.
-    const marked = article.tokens[from - 1]?.kind === 'quote' && namesOutlet(article, from, to) && to - from === 1;
+    const marked = article.tokens[from - 1]?.kind === 'quote' && ((namesOutlet(article, from, to) && to - from === 1) || (draft.rule === 'preposition' && article.closingOf[from - 1] === to));
     const kind = kindOf(words, marked || (outlet >= to - 1 && outlet > 0));
     if (draft.rule === 'mention') {
       const known = this.longestKnown(words, kind, draft);
       if (known) return known;
     }
-    const cluster = this.match(words, kind, draft) ?? this.add(label, kind);
+    const cluster = this.match(words, kind, draft) ?? this.headed(words, kind) ?? this.add(label, kind);
+    cluster.heading = draft.rule === 'headline.colon' && words.length === 1 && !words[0]?.startsWith('ال');
     this.learn(cluster, words, label, kind);
     if (draft.agreement?.number === 'singular') cluster.gender = draft.agreement.gender;
     return cluster;
@@ -106,8 +109,14 @@ class Registry {
     this.recent = (nested && holder ? [...others, cluster, holder] : [...others, ...(holder ? [holder] : []), cluster]).slice(-MEMORY);
   }
 
+  /** The speaker of whom a headline gave the title alone. */
+  private headed(words: readonly string[], kind: SpeakerKind): Cluster | null {
+    const head = stem(words[0] ?? '');
+    return this.recent.find(cluster => cluster.heading && cluster.stems.has(head) && (cluster.kind === kind || kind === 'person')) ?? null;
+  }
+
   private add(label: string, kind: SpeakerKind): Cluster {
-    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, quoted: false, guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)) };
+    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, heading: false, quoted: false, guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)) };
     this.clusters.push(cluster);
     return cluster;
   }

@@ -38,12 +38,26 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
-  const topic = /^و?اما$/u.test(article.tokens[sentence.from]?.form ?? '');
-  if (/^[وف]/u.test(cue.reading.prefix) && !(topic && cue.reading.prefix.startsWith('ف'))) return null;
+  const topic = topicBefore(article, cue, sentence.from);
+  if (topic) return topic;
+  if (/^[وف]/u.test(cue.reading.prefix)) return null;
   const starts = clauseStarts(article, sentence, cue.at);
   for (const start of starts.reverse()) {
     const subject = phraseFrom(article, start, cue.at);
     if (subject) return subject;
+  }
+  return null;
+}
+
+/** `أما الوزير فقال`, `أما رئيس اللجنة فقد أكد`: the subject stands between أما and what answers it. */
+function topicBefore(article: Article, { at, reading }: VerbCue, sentenceFrom: number): Subject | null {
+  const particle = /^ف(قد|لقد)$/u.test(article.tokens[at - 1]?.form ?? '');
+  if (!particle && !reading.prefix.startsWith('ف')) return null;
+  const end = particle ? at - 1 : at;
+  for (let i = end - 2; i >= Math.max(sentenceFrom, at - 18); i--) {
+    if (!/^و?اما$/u.test(article.tokens[i]?.form ?? '')) continue;
+    const { source, range, via } = readSubject(article, i + 1, end);
+    return source && range?.[0] === i + 1 ? { span: source, tokens: range, via } : null;
   }
   return null;
 }
@@ -61,6 +75,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     if (/^وكان(ت|وا)?$/u.test(token.form) && i < verb - 1) { i--; break; }
     const aside = token.kind === 'comma' ? anonymityBefore(article, sentence.from, i) : -1;
     if (aside >= 0) { i = aside; continue; }
+    // `لم نتوقف، والوزارة تقول إن`: somebody else's clause begins behind the comma.
+    if (token.kind === 'comma' && i < verb - 1 && /^و/u.test(article.tokens[i + 1]?.form ?? '') && headsSpeaker(article.tokens[i + 1]?.form.slice(1) ?? '')) { starts.push(i + 1); return starts; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     // `لأنه استنتج أن`: the pronoun is the subject.
     if (starts.length === 0 && /^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;

@@ -74,7 +74,7 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
   const document = reading.verb.document === true;
   const rule = `verb.${complement.kind}`;
   const zoneEnd = ownPreposition(article, cue, complement, complement.extra ?? complement.zoneEnd);
-  const read = withOutletAfter(article, complement, readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true));
+  const read = withOutletAfter(article, complement, readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true || /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)));
   // `قالوا`: before its subject a verb is singular.
   const elided = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) || tellsHisOwn(article, cue, read);
   const zone = elided ? { ...read, source: null, range: null } : read;
@@ -137,7 +137,7 @@ function whoseSpeech(article: Article, cue: VerbCue): Subject | null {
 /** `شدد الوزير على خفض الإنفاق قائلا: "…"`: before a quotation the verb's own preposition ends its subject. */
 function ownPreposition(article: Article, cue: VerbCue, complement: Complement, zoneEnd: number): number {
   const wanted = complement.kind === 'clause' ? [] : cue.reading.verb.before?.split(' ').map(fold) ?? [];
-  for (let i = cue.at + 2; i < zoneEnd; i++) if (wanted.includes(article.tokens[i]?.form ?? '') && article.tokens[i]?.bare !== 'علي') return i;
+  for (let i = cue.at + 2; i < zoneEnd; i++) if (wanted.includes(article.tokens[i]?.form ?? '') && article.tokens[i]?.bare !== 'علي' && !tables.overseers.has(article.tokens[i - 1]?.form ?? '')) return i;
   return zoneEnd;
 }
 

@@ -1,7 +1,9 @@
 import type { Irrealis } from '../attribution';
+import { readAction } from '../lexicon/actions';
 import { tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article, TokenRange } from '../text/article';
+import type { Token } from '../text/tokens';
 import { findComplement, marksName, type Complement, type CueContext } from './complement';
 import type { VerbCue } from './cues';
 import { trim, type Draft, type TokenSpan } from './draft';
@@ -67,7 +69,8 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (complement.kind === 'quotation') return [at, (article.closingOf[at] ?? at) + 1];
     const paragraph = article.paragraphs.find(({ from, to }) => from <= at && at < to);
     if (complement.kind === 'colon' && paragraph && (standsAlone(at) || speaksToTheEnd(at, paragraph))) return trim(article, [at, paragraph.to]);
-    return trim(article, [at, throughQuestions(article, cue, rightEdge(context, cue, at, sentenceEnd), sentenceEnd)]);
+    const asked = cue.reading.verb.class === 'question' || (complement.extra !== null && cueAt.get(complement.extra)?.reading.verb.class === 'question');
+    return trim(article, [at, throughQuestions(article, cue, asked, rightEdge(context, cue, at, sentenceEnd), sentenceEnd)]);
   }
 
   /** Words in a paragraph of their own, or behind a mark that nobody closes. */
@@ -79,14 +82,17 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   function speaksToTheEnd(at: number, paragraph: TokenRange): boolean {
     const sentence = article.sentences[article.sentenceOf[at] ?? -1];
     if (sentence?.from !== paragraph.from || sentence.to >= paragraph.to) return false;
+    // `… هذه الكتب؟ وغادر القاعة`: the writer goes on.
+    const narrates = ({ form }: Token): boolean => /^و?كان/u.test(form) || (readAction(form) !== null && !/^[وف]?س?ن/u.test(form));
+    if (article.sentences.some(({ from }) => from > sentence.from && from < paragraph.to && article.tokens[from] !== undefined && narrates(article.tokens[from]))) return false;
     for (let i = at; i < paragraph.to; i++) if (cueAt.has(i) || article.tokens[i]?.kind === 'quote') return false;
     return true;
   }
 }
 
 /** `تساءل: كم من شاب ضاع؟ وكم من تاجر أفلس؟`: one cue puts all the questions that follow each other. */
-function throughQuestions(article: Article, cue: VerbCue, to: number, sentenceEnd: number): number {
-  if (cue.reading.verb.class !== 'question' || to < sentenceEnd - 1) return to;
+function throughQuestions(article: Article, cue: VerbCue, asked: boolean, to: number, sentenceEnd: number): number {
+  if (!asked || to < sentenceEnd - 1) return to;
   let end = to;
   for (let next = article.sentences[(article.sentenceOf[cue.at] ?? -2) + 1]; next && next.from === end; next = article.sentences[(article.sentenceOf[next.from] ?? -2) + 1]) {
     const asks = tables.interrogatives.has(withoutConjunction(article.tokens[next.from]?.form ?? ''));
@@ -107,6 +113,8 @@ function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
   const previous = withoutConjunction(article.tokens[cue.at - 1]?.form ?? '');
   if (previous === 'هل') return 'asked';
   if (/^(اذا|لو|ربما)$/u.test(previous)) return 'hypothetical';
+  // `ومن المتوقع أن تعلن اللجنة أن`.
+  if (previous === 'ان' && tables.formulas.has(article.tokens[cue.at - 2]?.form ?? '')) return 'hypothetical';
   return previous === 'قد' && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;
 }
 
