@@ -1,5 +1,5 @@
 import { closingBracket, isAbbreviation, type Article } from '../text/article';
-import { hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
+import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import { readAction } from '../lexicon/actions';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
@@ -41,8 +41,16 @@ const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن', 'في', 'ب'])
  * Asks only about cues to the right, so that cues are best taken from the last to the first.
  */
 export function findComplement(context: CueContext, cue: VerbCue): Complement | null {
-  const found = search(context, cue);
+  const found = search(context, cue) ?? spokenRightOn(context.article, cue);
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
+}
+
+/** `وقال بدأنا منذ فترة في الاستقبال`: without marks, but a first person right behind the verb. */
+function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
+  const next = tokens[at + 1];
+  if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
+  const first = /^(?!ال|[بلو])(.{3,})نا$/u.exec(next.form)?.[1];
+  return first !== undefined && !has(tables.roles, first) && !tables.notNames.has(next.form) && !tables.givenNames.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
 /** `نفى فلان الذي اعتبر من … أن`: a verb in a relative clause leaves a distant complement to the verb outside. */
@@ -100,7 +108,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
-    if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && /^(الله|المولي|الباري|ربه)$/u.test(tokens[i + 1]?.form ?? '')) break;
+    if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && tables.deity.has(tokens[i + 1]?.form ?? '')) break;
     const complementizer = readComplementizer(tokens, i);
     if (complementizer && modal && !complementizer.inna) { modal = false; continue; }
     if (complementizer) {
@@ -207,7 +215,7 @@ function accepts(article: Article, cue: VerbCue, at: number, inna: boolean, afte
   // `يستطيع أن`, `حاولت أن`: so does a verb that reports nothing; after إن and بأن there is only the one of saying.
   if (token?.form === 'ان' && !inna && readAction(previous.form) !== null) return false;
   // `إذا عرفنا أن`, `نأمل أن`: so does the verb of a condition, and one that the writer says of himself.
-  if (/^(اذا|لو)$/u.test(last) || tables.hopes.has(previous.form)) return false;
+  if (/^(اذا|لو)$/u.test(last) || tables.hopes.has(withoutConjunction(previous.form))) return false;
   return !tables.connectives.has(withoutConjunction(previous.form)) && !tables.connectives.has(previous.form);
 }
 

@@ -17,7 +17,6 @@ export interface Sighting {
 
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
-const GOD = /^(الله|المولي|الباري|ربه)$/u;
 const TANWIN_FATH = '\u064B';
 
 const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
@@ -38,7 +37,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
-  ['سائلا الله, a prayer', ({ token, next }) => /^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && GOD.test(next?.form ?? '')],
+  ['سائلا الله, a prayer', ({ token, next }) => /^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && tables.deity.has(next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word => isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
   ['عبر without عن', ({ article, token, reading }) => reading.verb.requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],

@@ -14,6 +14,8 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
   if (tables.pointers.has(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
+  // `مجموعة العمل من أجل السلام`, but `مجموعة من السكان`.
+  if (head === 'مجموعة' && second.startsWith('ال')) return 'organization';
   if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
   // `57% من الآباء`: the number is no word.
   if (head === 'من') return 'collective';

@@ -227,7 +227,8 @@ class ZoneReader implements PhraseSoFar {
     const end = this.begun ? endsPhrase(this, token, this.ended) : null;
     if (end) return end === 'segment' ? this.leaveUpTo(segmentEnd) : this.leave(1);
     if (this.open && startsName(this, token)) this.named = true;
-    else if (!this.ended && has(tables.roles, form) && this.article.tokens[this.at - 1]?.kind === 'quote') this.named = false;
+    // `فلان عضو اللجنة في الغرفة`: a title behind the name takes a complement again.
+    else if (!this.ended && has(tables.roles, form) && (this.article.tokens[this.at - 1]?.kind === 'quote' || (this.begun && !/^(ال|[بل])/u.test(form)))) this.named = false;
     this.take();
   }
 

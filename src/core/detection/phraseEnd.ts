@@ -1,5 +1,5 @@
 import { readAction } from '../lexicon/actions';
-import { tables } from '../lexicon/tables';
+import { hasWithPronoun, tables } from '../lexicon/tables';
 import type { Token } from '../text/tokens';
 import { headsNoun } from './heads';
 import { describesIndefinite, isObject } from './objects';
@@ -23,6 +23,8 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   if (readAction(form)?.aspect === 'perfect' && !/^(و|ال)/u.test(form) && !headsNoun(form) && !tables.givenNames.has(form)) return 'segment';
   if (describesIndefinite(phrase, token)) return 'segment';
   const head = tokens[phrase.first]?.form ?? '';
+  // `استطلاع جديد للرأي | نشر الاثنين`.
+  if (tables.documents.has(head) && (tables.published.has(form) || hasWithPronoun(tables.published, form))) return 'segment';
   const single = phrase.first === phrase.last && !headsNoun(head);
   // `أبلغ ترامب | الصحفيين`, but `نقابة الصحفيين`.
   if (/^ال.+ين$/u.test(form) && tables.listeners.has(form) && (phrase.named || single)) return 'word';

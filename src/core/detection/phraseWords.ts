@@ -60,7 +60,7 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
 export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   // `تقرير لوكالة …` is by the outlet, as `بيان للوزارة` is by the ministry.
-  if (phrase.first === phrase.last && !head.startsWith('ال') && tables.documents.has(head)) return true;
+  if (phrase.last <= phrase.first + 1 && !head.startsWith('ال') && tables.documents.has(head)) return true;
   return has(tables.roles, head) && (told || tables.executives.has(last));
 }
 

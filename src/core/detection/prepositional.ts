@@ -79,7 +79,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
-  const content = trim(article, [from === sentence.from ? afterOpener(article, from, cue.from) : from, cue.from]);
+  const content = trim(article, [from === sentence.from ? afterOpener(article, from, cue.from) : from, beforePhrase?.form === 'وذلك' ? cue.from - 1 : cue.from]);
   const opening = context.cueAt.get(content[0]);
   if (opening?.reading.aspect === 'participle' && last?.content.every(([, to]) => to <= cue.from)) {
     // `قال إن …، مؤكدا دعمه، بحسب البيان`: what the participle adds is no clause; the phrase is about the statement before it.

@@ -30,6 +30,7 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }
     if (relative && token?.kind === 'comma' && !/^وب?ان/u.test(tokens[i + 1]?.form ?? '') && !awaitsPredicate(i)) return i;
     if (supposed && /^فس[يتن]..+|^فلن$/u.test(token?.form ?? '')) return i;
+    if (contrasted && cueAt.get(i)?.reading.prefix === '' && cueAt.get(i)?.reading.aspect === 'perfect' && reports(cueAt.get(i) as VerbCue)) return i;
     if (contrasted && token?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(tokens[i + 1]?.form ?? '') || (readAction(tokens[i + 1]?.form ?? '') !== null && !/^[وف]|(ه|ها|هم)$/u.test(tokens[i + 1]?.form ?? '')) || (cueAt.get(i + 1)?.reading.prefix === '' && cueAt.get(i + 1)?.reading.aspect !== 'participle'))) return i;
     if (token?.kind === 'comma' && quotationIsSaidLater(i + 1)) return i;
     if (token?.kind === 'colon' && tokens[from - 1]?.kind !== 'colon' && (article.closingOf[i + 1] ?? -1) - i > 5 && ['stop', 'comma', 'newline', undefined].includes(tokens[(article.closingOf[i + 1] ?? 0) + 1]?.kind) && i > from + 2) return i;
@@ -45,7 +46,11 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (tokens[i - 1]?.kind === 'comma' && token.form === 'قبل' && tokens[i + 1]?.form === 'ان' && cue !== null) return i;
     if (afterComma && cue === null && token.form === 'في' && tokens[i + 1]?.form === 'حين' && (readAction(tokens[i + 2]?.form ?? '') !== null || /^[يت]ت.{2,}$/u.test(tokens[i + 2]?.form ?? ''))) return i;
     if (afterComma && startsClauseWithCue(i)) return i;
-    if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return i;
+    if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return tokens[i - 1]?.form === 'وذلك' ? i - 1 : i;
+    // `، داعيا المولى أن`: a prayer of the speaker's.
+    if (afterComma && /^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && tables.deity.has(tokens[i + 1]?.form ?? '')) return i;
+    // `… أربعة اتحادات لكن ديريك شكك`: somebody who speaks elsewhere.
+    if (token.form === 'لكن' && names.has(tokens[i + 1]?.form ?? '') && cue !== null && !sameName(i + 1)) return i;
     // `أقر بأن النظام أخفق بقوله إنه …`: the same report, in other words.
     if (/^ب(قول)(ه|ها|هم|هما)$/u.test(token.form) && (readComplementizer(tokens, i + 1) || tokens[i + 1]?.kind === 'colon' || (article.closingOf[i + 1] ?? -1) > 0)) return i;
     if (afterComma && /^(و(هو|هي)|الامر)$/u.test(token.form) && /^(ما|الذي)$/u.test(tokens[i + 1]?.form ?? '') && (factOf(i + 2) || tokens[i - 2]?.kind === 'quote')) return i;
@@ -68,6 +73,11 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (afterComma && tables.narration.has(`${token.form} ${tokens[i + 1]?.form ?? ''}`)) return i;
   }
   return sentenceEnd;
+
+  /** Whether the name is the cue's own source. */
+  function sameName(at: number): boolean {
+    return cue !== null && tokens.slice(cue.at, from).some(({ form }) => form === tokens[at]?.form);
+  }
 
   /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma, as it does before `معظمها`, `حفاظا`. */
   function awaitsPredicate(comma: number): boolean {

@@ -153,7 +153,7 @@ class Registry {
     const onlyPlaces = telling.every(word => tables.places.has(word));
     // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
     const named = kind !== 'person' || titled(words);
-    const shortFor = (cluster: Cluster): boolean => (!named && cluster.names.some(name => name.slice(1).join() === telling.join())) || (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
+    const shortFor = (cluster: Cluster): boolean => (!named && cluster.names.some(name => name.slice(1).join() === telling.join() || (telling.length === 1 && name[1] === telling[0] && cluster.kind !== 'anonymous' && cluster.kind !== 'collective'))) || (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
     // `الزعنون` ends like a plural and may be a name.
     const kinds: readonly SpeakerKind[] = words.length === 1 && kind === 'collective' ? [kind, 'person'] : [kind];
     // `مصادر موالية للحكومة` is not the spokesman of those who are.
@@ -205,9 +205,9 @@ function tellingWords(words: readonly string[]): string[] {
 
 const within = (small: readonly string[], large: readonly string[]): boolean => small.every(word => large.includes(word));
 
-/** Two full names that share first and last word. */
+/** Two full names that share their last two words; longer phrases share the place or institution. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
+  return a.length >= 2 && b.length >= 2 && a.length <= 5 && b.length <= 5 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
 }
 
 function incompatible(a: SpeakerKind, b: SpeakerKind): boolean {

@@ -32,6 +32,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   }
   // `طالب المواطن بتطبيق ما ادعى أنها أحكام`: what stands before is somebody else's clause.
   if (/^(ما|مما|عما|بما)$/u.test(previous?.form ?? '')) return null;
+  // `…، فيما أكد أن`: nobody stands between.
+  if (/^[وف]?(فيما|بينما|كما|حيث|اذ|ثم|لكن|بل)$/u.test(previous?.form ?? '')) return null;
   // `…، وهم يعتقدون أن`: the pronoun is the subject.
   if (/^[وف](هو|هي|هم|هما|هن)$/u.test(previous?.form ?? '')) return null;
   const described = describedBy(article, cue, sentence.from);

@@ -99,6 +99,8 @@ export const tables = {
   manners: set(steering.manners.words),
   shares: set(steering.shares.words),
   trailers: set(steering.trailers.words),
+  deity: set(steering.deity.words),
+  published: set(steering.published.words),
   excellencies: set(steering.excellencies.words),
   openers: set(steering.openers.words),
   numbered: set(steering.numbered.words),
