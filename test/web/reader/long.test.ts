@@ -17,6 +17,15 @@ describe('reader: an article of a megabyte', function () {
     return tasks.length === 0 ? 'none' : `${tasks.length} over 50 ms, the longest ${Math.round(Math.max(...tasks.map(({ ms }) => ms)))} ms`;
   }
 
+  /** The small browser from npm has no find in page: it finds nothing anywhere. */
+  async function canFind(reader: ReaderPage): Promise<boolean> {
+    const blank = await reader.page.context().browser()!.newPage();
+    await blank.setContent('<p>needle</p>');
+    const found = await blank.evaluate<boolean>(`window.find('needle')`);
+    await blank.close();
+    return found;
+  }
+
   it('is all there, scrolls, follows typing, and can be searched', async () => {
     const reader = await open();
     await longTasks(reader);
@@ -53,7 +62,8 @@ describe('reader: an article of a megabyte', function () {
     // What find in page uses; it sees what the browser has not laid out as well.
     const end = text.slice(text.lastIndexOf('\n') + 1);
     await reader.page.evaluate('getSelection().removeAllRanges()');
-    assert.ok(await reader.page.evaluate(`window.find(${JSON.stringify(end.slice(0, 40))}, false, true)`));
+    if (await canFind(reader)) assert.ok(await reader.page.evaluate(`window.find(${JSON.stringify(end.slice(0, 40))}, false, true)`));
+    else report.push('find in page: not in this browser');
     console.log(report.map(line => `      ${line}`).join('\n'));
   });
 
