@@ -45,7 +45,7 @@ export function findComplement(context: CueContext, cue: VerbCue): Complement | 
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
 }
 
-/** `وقال بدأنا منذ فترة في الاستقبال`: without marks, but a first person right behind the verb. */
+/** `وقال وصلنا قبل الفجر إلى الميناء`: without marks, but a first person right behind the verb. */
 function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;

@@ -51,7 +51,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   return 'person';
 }
 
-/** `"الغانمي" و"المغربي"`, `سامي خليل والدكتور نبيل سالم`: two people speak together. */
+/** `"الكيال" و"النجار"`, `سامي خليل والدكتور نبيل سالم`: two people speak together. */
 function joinsNames(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (words.length === 2 && /^ال/u.test(first) && /^وال/u.test(second) && !headsSpeaker(first) && !tables.matters.has(first)) return true;

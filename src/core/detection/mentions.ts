@@ -37,7 +37,7 @@ function metBy(article: Article, verb: number): Subject | null {
   return { span: [name.start, name.end], tokens: [verb + 1, verb + 2], via: [] };
 }
 
-/** `وناشد حمدان السبيعي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
+/** `وناشد مرزوق العتيبي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
 function isPersonalName(article: Article, at: number): boolean {
   const first = article.tokens[at], family = article.tokens[at + 1];
   return first?.kind === 'word' && family?.kind === 'word' && first.form.length > 2 && !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) && /^ال.{3,}ي$/u.test(family.form) && !tables.matters.has(first.form) && !tables.possessions.has(first.form) && !tables.before.has(first.form);

@@ -117,7 +117,7 @@ class ZoneReader implements PhraseSoFar {
     this.leave(1);
   }
 
-  /** `وينتر- بوثام`: a hyphen that touches the name goes on with it; between spaces dashes set off an aside. */
+  /** `ماير- هولت`: a hyphen that touches the name goes on with it; between spaces dashes set off an aside. */
   private dash(token: Token): void {
     const close = this.article.tokens.slice(this.at + 1, this.to).find(({ kind }) => kind === 'dash');
     const hyphen = !token.spaceBefore && (!token.spaceAfter || !close);

@@ -221,7 +221,7 @@ function readPhrase(article: Article, at: number, limit: number): PrepositionalC
     return i;
   }
 
-  /** `وحسب مصادر أمنية يقاتل نحو مائة …`: a verb begins the clause, unless it describes the noun before it. */
+  /** `وحسب مصادر محلية يعمل نحو عشرين …`: a verb begins the clause, unless it describes the noun before it. */
   function actsHere(i: number): boolean {
     const form = tokens[i]?.form ?? '', previous = tokens[i - 1]?.form ?? '';
     const action = readAction(form);

@@ -49,12 +49,12 @@ export function rightEdge({ article, cueAt, names, reports }: CueContext, cue: V
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return tokens[i - 1]?.form === 'وذلك' ? i - 1 : i;
     // `، داعيا المولى أن`: a prayer of the speaker's.
     if (afterComma && /^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && tables.deity.has(tokens[i + 1]?.form ?? '')) return i;
-    // `… أربعة اتحادات لكن ديريك شكك`: somebody who speaks elsewhere.
+    // `… ثلاثة ملاعب لكن الكيال شكك`: somebody who speaks elsewhere.
     if (token.form === 'لكن' && names.has(tokens[i + 1]?.form ?? '') && cue !== null && !sameName(i + 1)) return i;
     // `أقر بأن النظام أخفق بقوله إنه …`: the same report, in other words.
     if (/^ب(قول)(ه|ها|هم|هما)$/u.test(token.form) && (readComplementizer(tokens, i + 1) || tokens[i + 1]?.kind === 'colon' || (article.closingOf[i + 1] ?? -1) > 0)) return i;
     if (afterComma && /^(و(هو|هي)|الامر)$/u.test(token.form) && /^(ما|الذي)$/u.test(tokens[i + 1]?.form ?? '') && (factOf(i + 2) || tokens[i - 2]?.kind === 'quote')) return i;
-    // `، وتعجب هريدي من …`: a verb before the name of a speaker.
+    // `، وتعجب الكيال من …`: a verb before the name of a speaker.
     if (afterComma && /^و.{3,}/u.test(token.form) && names.has(tokens[i + 1]?.form ?? '') && !/^وال/u.test(token.form) && !readComplementizer(tokens, i)) return i;
     // `«…» أي القوات الموالية`: the writer explains.
     if (token.form === 'اي' && tokens[i + 1]?.form.startsWith('ال') && tokens[i - 1]?.kind === 'quote' && (article.openingOf[i - 1] ?? -1) >= from) return i;

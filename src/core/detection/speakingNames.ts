@@ -8,7 +8,7 @@ import { isObjectPronoun } from './phraseWords';
 const KNOWN = new WeakMap<Article, ReadonlySet<string>>();
 
 /**
- * Names without a title that follow a verb of saying somewhere in the article: `وأكد هريدي أن`. Where the same word stands
+ * Names without a title that follow a verb of saying somewhere in the article: `وأكد الكيال أن`. Where the same word stands
  * after `بحسب` or another verb it is that speaker, whatever it looks like.
  */
 export function speakingNames(article: Article): ReadonlySet<string> {
