@@ -75,6 +75,9 @@ function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]
   const [first, ...rest] = words(headline);
   const last = rest.at(-1) ?? first;
   // `الكاف` is not who speaks where `رئيس فرع الكاف للجمعية` does: a name stands first or last in a source, or before its title.
+  // `«الأشغال»: …` for the ministry of that name, anywhere in the article.
+  const open = (headline.sourceTokens?.[0] ?? 0) - 1;
+  if (first !== undefined && article.closingOf[open] === headline.sourceTokens?.[1] && article.tokens.some(({ index, form }) => form === first && index > headline.at && article.tokens.slice(Math.max(0, index - 4), index).some(word => has(tables.organizations, word.form)))) return true;
   return first !== undefined && last !== undefined && last.length > 2 && others.some(other => {
     const named = words(other), comma = article.tokens.slice(...(other.sourceTokens ?? [0, 0])).findIndex(({ kind }) => kind === 'comma');
     const place = [named.at(-2) ?? '', named.at(-2)?.replace(/^[بلو]/u, '') ?? ''].some(word => tables.localities.has(word));

@@ -28,6 +28,7 @@ const before = ({ article, token }: Sighting, words: number): readonly Token[] =
 const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) => boolean])[] = [
   ['وجود تخوف, a noun in construct', word => word.reading.aspect === 'perfect' && word.reading.prefix === '' && !word.reading.object && word.previous?.kind === 'word' && tables.matters.has(word.previous.form) && !clauseFollows(word)],
   ['متحدثة: …, a title', word => isParticiple(word) && word.reading.prefix === '' && has(tables.roles, word.token.form) && word.next?.kind === 'colon' && (word.previous === undefined || word.previous.kind === 'newline')],
+  ['عددا معتبرا, an adjective', word => isParticiple(word) && /^(?!ال).{3,}ا$/u.test(word.token.form) && word.previous?.kind === 'word' && /^(?!ال).{2,}ا$/u.test(word.previous.form) && word.next?.kind === 'word' && !clauseFollows(word) && !readComplementizer(word.article.tokens, word.token.index + 2)],
   ['يقل without لم', ({ reading, previous }) => reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')],
   ['من قال, a noun after a preposition', word => isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
   ['مؤكد, no accusative', word => isParticiple(word) && word.reading.number === 'singular' && word.reading.gender === 'm' && !word.token.form.endsWith('ا')],

@@ -236,7 +236,7 @@ class ZoneReader implements PhraseSoFar {
   private adverbial(token: Token): void {
     const next = this.token(1);
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
-    const takesMark = token.form === 'في' || (token.form === 'حول' && takesPreposition(this, token.form, next));
+    const takesMark = token.form === 'في' || token.form === 'لدي' || (token.form === 'حول' && takesPreposition(this, token.form, next));
     if (mark > 0 && mark < this.to && takesMark && this.open && !this.named && headWantsComplement(this)) return this.take(mark - this.at + 1);
     if (this.open && next?.kind === 'word' && belongsToTitle(this, token.form, next)) return this.take(2);
     const title = this.open ? titleBehindPlace(this, this.at, this.to) : 0;

@@ -87,7 +87,7 @@ function ownedBySpeaker(form: string): boolean {
 export function joinsPhrase(token: Token): boolean {
   if (/^و(مقره|مقرها|عمره|عمرها|اسمه|اسمها)$/u.test(token.form)) return true;
   const rest = token.form.slice(1);
-  return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && token.bare !== 'وعلي' && rest !== 'لي';
+  return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && !/^و(علي|الي)$/u.test(token.bare) && rest !== 'لي';
 }
 
 const WANT_COMPLEMENT = [tables.roles, tables.unnamed, tables.anonymous, tables.collective, tables.quantities, tables.documents, tables.organizations];

@@ -81,7 +81,9 @@ class Registry {
       const known = this.longestKnown(words, kind, draft);
       if (known) return known;
     }
-    const cluster = this.match(words, kind, draft) ?? this.headed(words, kind) ?? this.add(label, kind);
+    // `المصدر ذاته` where nobody was called a source: whoever spoke last.
+    const same = words.length === 1 && written.some(word => /^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
+    const cluster = this.match(words, kind, draft) ?? this.headed(words, kind) ?? (same ? this.recent.at(-1) : null) ?? this.add(label, kind);
     cluster.heading = draft.rule === 'headline.colon' && words.length === 1 && !words[0]?.startsWith('ال');
     this.learn(cluster, words, label, kind);
     if (draft.agreement?.number === 'singular') cluster.gender = draft.agreement.gender;

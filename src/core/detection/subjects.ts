@@ -119,7 +119,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   if (first.kind === 'word') {
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
-      if (stripped !== first.form && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
+    if (stripped !== first.form && !tables.roles.has(first.form) && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
     if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا|ك|كم)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
     if (opensNoSubject(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
@@ -131,7 +131,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const zone = readSubject(article, from, to);
   if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
   for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
-  const conjunction = first.kind === 'word' && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
+  const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
 }
@@ -145,7 +145,8 @@ function opensNoSubject(form: string): boolean {
   if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !hasWithPronoun(tables.quantities, form.slice(1)) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
   if (/^[بلف]/u.test(plain) && tables.places.has(plain.slice(1))) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
-  if (plain !== form && (tables.before.has(plain) || plain === 'منذ' || tables.before.has(pronounHost(plain) ?? ''))) return true;
+  // `والي` is a governor, and `وإلى` without its hamza.
+  if (plain !== form && !tables.roles.has(form) && (tables.before.has(plain) || plain === 'منذ' || tables.before.has(pronounHost(plain) ?? ''))) return true;
   if (/^[بل](ا..ا.|ا.ت.ا.|است..ا.|عدم|قرب)$|^ب(ال)?.{3,}ه$/u.test(plain) && !headsSpeaker(form)) return true;
   if (/^.{2,}(تني|تهم|تها|وني)$|^...+وا$/u.test(plain) && !headsSpeaker(plain)) return true;
   return /^ي[^و]..+$/u.test(plain) && !/(ي|ية|ة|ين|ا)$/u.test(plain) && !tables.yaNames.has(plain);
@@ -237,7 +238,7 @@ function mayBeVerb(article: Article, at: number): boolean {
 export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
-  if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
+  if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || /^[وف](في|من|الي|علي|عن|مع|خلال|بعد|قبل)$/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
   if (isMasdar(token.form) || tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
