@@ -46,7 +46,7 @@ describe('Forms of action verbs', () => {
   read('are looked up folded, however written', 'أَصْدَرَ اصدر أصـــدر \u200fأصدر\u200f', done('m'));
   it('are unknown as written', () => { assert.equal(readAction('أصدر'), null); assert.equal(readAction('التقى'), null); });
   read('keep future and purpose to the imperfect: names and nouns', 'سعاد سعادته لظل', null);
-  read('need three letters before a pronoun', 'له لها فيه منهم', null);
+  read('need three letters before a pronoun', 'له لها منهم ظله ظلهم', null);
 });
 
 describe('Words that are no action', () => {
