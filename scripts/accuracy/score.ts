@@ -16,6 +16,9 @@ export type Cause = 'missed' | 'spurious' | 'boundary' | 'source' | 'speaker';
 /** One error: `gold` and `found` are undefined where the attribution is missing on that side. */
 export interface Miss { readonly name: string; readonly cause: Cause; readonly gold?: string; readonly found?: string }
 
+/** A finding that counts, and whether its content is exact and its source right. */
+export interface Judged { readonly rule: string; readonly confidence: number; readonly right: boolean }
+
 type Words = ReadonlySet<number>;
 interface Worded extends GoldAttribution { readonly words: Words }
 
@@ -23,11 +26,11 @@ interface Worded extends GoldAttribution { readonly words: Words }
 const MATCH = 0.5;
 
 /** Scores articles by words (letters, marks and digits in a row), micro-averaged over all of them. */
-export function score(pairs: readonly Pair[]): { scores: Scores; misses: Miss[]; matched: { confidence: number; right: boolean }[] } {
+export function score(pairs: readonly Pair[]): { scores: Scores; misses: Miss[]; matched: Judged[] } {
   const tally = (): Tally => ({ hit: 0, predicted: 0, gold: 0 });
   const t = { detection: tally(), exact: tally(), attribution: tally(), speaker: tally(), source: tally(), via: tally(), type: tally(), kind: tally() };
   const misses: Miss[] = [];
-  const matched: { confidence: number; right: boolean }[] = [];
+  const matched: Judged[] = [];
   let quietWords = 0, quietAlarms = 0;
   for (const { name, gold, found } of pairs) {
     const index = [...gold.text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map(match => [match.index, match.index + match[0].length] as const);
@@ -59,12 +62,12 @@ export function score(pairs: readonly Pair[]): { scores: Scores; misses: Miss[];
       t.via.hit += own.via.filter(span => other.via.some(via => overlaps(wordsOf([span]), wordsOf([via])))).length;
       count(t.type, own.type === other.type);
       if (own.speaker !== null && other.speaker !== null && speakerRight) count(t.kind, gold.speakers[own.speaker]?.kind === found.speakers[other.speaker]?.kind);
-      matched.push({ confidence: other.confidence ?? 0, right: exact && sourceRight });
+      matched.push({ rule: other.rule ?? '', confidence: other.confidence ?? 0, right: exact && sourceRight });
       const cause: Cause | null = !sourceRight ? 'source' : !speakerRight ? 'speaker' : !exact ? 'boundary' : null;
       if (cause) misses.push({ name, cause, gold: show(gold.text, own), found: show(found.text, other) });
     }
     const used = new Set(links.values());
-    for (const other of founds) if (!used.has(other)) { misses.push({ name, cause: 'spurious', found: show(found.text, other) }); matched.push({ confidence: other.confidence ?? 0, right: false }); }
+    for (const other of founds) if (!used.has(other)) { misses.push({ name, cause: 'spurious', found: show(found.text, other) }); matched.push({ rule: other.rule ?? '', confidence: other.confidence ?? 0, right: false }); }
   }
   const percent = (figure: Tally): number => round(200 * figure.hit / (figure.predicted + figure.gold || 1));
   const share = (figure: Tally): number => round(100 * figure.hit / (figure.gold || 1));

@@ -3,6 +3,7 @@ import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tabl
 import { readAction } from '../lexicon/actions';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
+import { isPrayer } from './homographs';
 
 /** What a cue reports, and where the words between cue and complement end. */
 export interface Complement {
@@ -108,7 +109,7 @@ function search({ article, cueAt, reports }: CueContext, cue: VerbCue): Compleme
     if (/^و?لكن(ه|ها|هم|هما)?$/u.test(token.form)) relative = false;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(token.form))) { modal = true; continue; }
-    if (/^(داعي|سائل)(ا|ة|ين)$/u.test(token.form) && tables.deity.has(tokens[i + 1]?.form ?? '')) break;
+    if (isPrayer(token.form, tokens[i + 1]?.form ?? '')) break;
     const complementizer = readComplementizer(tokens, i);
     if (complementizer && modal && !complementizer.inna) { modal = false; continue; }
     if (complementizer) {

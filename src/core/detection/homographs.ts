@@ -38,7 +38,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
-  ['سائلا الله, a prayer', ({ token, next }) => /^(داعيا|داعين|سائلا|سائلين|داعية)$/u.test(token.form) && tables.deity.has(next?.form ?? '')],
+  ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word => isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
   ['عبر without عن', ({ article, token, reading }) => reading.verb.requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],
@@ -70,6 +70,11 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) => (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) || (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
   ['a commoner word inside a clause', word => word.reading.verb.initial === true && isFinite(word) && !standsFirst(word)],
 ];
+
+/** `داعيا المولى`, `سائلين الله`: said to God, no report. */
+export function isPrayer(form: string, next: string): boolean {
+  return /^(داعي|سائل)(ا|ة|ين)$|^داعين$/u.test(form) && tables.deity.has(next);
+}
 
 /** Whether a word with the letters of a reporting verb is something else where it stands. */
 export function isHomograph(word: Sighting): boolean {

@@ -11,6 +11,7 @@ import { agrees, antecedent, describedBy } from './described';
 import type { TokenSpan } from './draft';
 import { canSpeak, headsSpeaker } from './heads';
 import { readSubject } from './nounPhrase';
+import { openingTopic, topicOf } from './topics';
 
 /** A noun phrase that acts as subject. */
 export interface Subject {
@@ -40,26 +41,13 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);
   if (earlier) return earlier;
-  const topic = topicBefore(article, cue, sentence.from);
+  const topic = topicOf(article, cue, sentence.from);
   if (topic) return topic;
   if (/^[وف]/u.test(cue.reading.prefix)) return null;
   const starts = clauseStarts(article, sentence, cue.at);
   for (const start of starts.reverse()) {
     const subject = phraseFrom(article, start, cue.at);
     if (subject) return subject;
-  }
-  return null;
-}
-
-/** `أما الوزير فقال`, `أما رئيس اللجنة فقد أكد`: the subject stands between أما and what answers it. */
-function topicBefore(article: Article, { at, reading }: VerbCue, sentenceFrom: number): Subject | null {
-  const particle = /^ف(قد|لقد)$/u.test(article.tokens[at - 1]?.form ?? '');
-  if (!particle && !reading.prefix.startsWith('ف')) return null;
-  const end = particle ? at - 1 : at;
-  for (let i = end - 2; i >= Math.max(sentenceFrom, at - 18); i--) {
-    if (!/^و?اما$/u.test(article.tokens[i]?.form ?? '')) continue;
-    const { source, range, via } = readSubject(article, i + 1, end);
-    return source && range?.[0] === i + 1 ? { span: source, tokens: range, via } : null;
   }
   return null;
 }
@@ -181,7 +169,7 @@ export function mayOpenWithVerb(form: string): boolean {
 export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
-  const topic = fronted(article, sentence.from, cue.at);
+  const topic = openingTopic(article, sentence.from, cue.at);
   if (topic) return topic;
   for (let i = afterTopic(article, sentence, cue.at); i < cue.at; i++) {
     const other = cueAt.get(i);
@@ -198,18 +186,6 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   }
   const before = subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
   return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
-}
-
-/** `أما الخبير فلان فاستعرض تجربته، معتبرا أن`: the subject stands between أما and the verb with ف. */
-export function fronted(article: Article, from: number, to: number): Subject | null {
-  if (!/^و?اما$/u.test(article.tokens[from]?.form ?? '')) return null;
-  for (let i = from + 2; i < Math.min(to, from + 16); i++) {
-    const token = article.tokens[i];
-    if (token?.kind !== 'word' || !/^ف.{3,}/u.test(token.form) || headsSpeaker(token.form) || tables.givenNames.has(token.form)) continue;
-    const { source, range, via } = readSubject(article, from + 1, i);
-    if (source && range?.[0] === from + 1 && range[1] === i) return { span: source, tokens: range, via };
-  }
-  return null;
 }
 
 /** The noun phrase right after a verb, if its head is one that can speak. */

@@ -1,5 +1,6 @@
 import rows from './actions.json';
 import { fold } from '../text/fold';
+import { has, pronounHost, tables } from './tables';
 
 /** A finite verb that reports nothing, as far as its letters tell. */
 export interface Action {
@@ -12,14 +13,10 @@ const FORMS: ReadonlyMap<string, Action> = indexForms();
 function indexForms(): Map<string, Action> {
   const index = new Map<string, Action>();
   const add = (forms: readonly string[], action: Action): void => { for (const form of forms) index.set(fold(form), action); };
-  for (const lemma of cells(rows.perfect)) {
-    add([lemma, ...plurals(lemma)], { aspect: 'perfect', gender: 'm' });
-    add(feminines(lemma), { aspect: 'perfect', gender: 'f' });
-  }
-  for (const lemma of cells(rows.feminine)) {
-    add(plurals(lemma), { aspect: 'perfect', gender: 'm' });
-    add(feminines(lemma), { aspect: 'perfect', gender: 'f' });
-  }
+  for (const lemma of cells(rows.perfect)) add([lemma, ...plurals(lemma)], { aspect: 'perfect', gender: 'm' });
+  for (const lemma of cells(rows.feminine)) add(plurals(lemma), { aspect: 'perfect', gender: 'm' });
+  // After all masculines: `أجرت` is `أجرى` said of a woman, whatever else ends so.
+  for (const lemma of [...cells(rows.perfect), ...cells(rows.feminine)]) add(feminines(lemma), { aspect: 'perfect', gender: 'f' });
   for (const lemma of cells(rows.imperfect)) {
     const stem = lemma.slice(1).replace(/[يى]$/u, '');
     add([lemma, `ي${stem}ون`, `ي${stem}وا`], { aspect: 'imperfect', gender: 'm' });
@@ -50,6 +47,8 @@ function weakened(lemma: string): string {
  * pronoun are allowed (`وسيصل`, `قتلته`). Null for other words, reporting verbs among them.
  */
 export function readAction(form: string): Action | null {
+  // `وزارته`, its ministry, not `وزارت` and a pronoun.
+  if (has(tables.organizations, pronounHost(form) ?? '')) return null;
   for (const prefix of ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول']) {
     if (!form.startsWith(prefix)) continue;
     const stem = form.slice(prefix.length);

@@ -1,7 +1,7 @@
 import { pronounHost, tables } from './tables';
 
 /**
- * The shapes of verbal nouns that hardly any other word has, by the letters that are always there: `تنظيم`, `انسحاب`,
+ * The shapes of verbal nouns that hardly any other word has, by the letters that are always there: `تقديم`, `انسحاب`,
  * `اجتماع`, `اتصال`, `استقبال`, and the same with ة. `إفعال` and `فعول` are left out: people share them (`أطفال`, `عجوز`); common
  * ones are in the table of matters.
  */
@@ -12,7 +12,7 @@ export function isMasdar(form: string): boolean {
   const plain = form.replace(/^ال/u, '');
   const stems = [plain, pronounHost(plain)].filter((stem): stem is string => stem !== null);
   if (stems.some(stem => SPEAKERS.some(table => table.has(stem)) || tables.givenNames.has(stem))) return false;
-  return stems.some(stem => SHAPES.test(stem) || tables.matters.has(stem));
+  return tables.matters.has(form) || stems.some(stem => SHAPES.test(stem) || tables.matters.has(stem));
 }
 
 const SPEAKERS = [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places, tables.groups];

@@ -31,14 +31,15 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
     if (token.kind === 'newline') { stack = []; continue; }
     if (token.kind !== 'quote') continue;
     const top = stack.at(-1);
-    // `“”كلام”`: a mark typed twice opens once.
-    if (top === token.index - 1 && !token.spaceBefore && CLOSERS.has(token.form)) continue;
-    const matches = top !== undefined && (FAMILY[tokenAt(top)?.form ?? ''] === FAMILY[token.form] || mixes(tokenAt(top), token));
+    const sameFamily = (index: number): boolean => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form];
+    // `“”كلام”`, `««كلام»»`: a mark typed twice before a word opens once; with nothing behind it the pair is empty.
+    if (top === token.index - 1 && !token.spaceBefore && !token.spaceAfter && sameFamily(top) && ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')) continue;
+    const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token) && !stack.some(sameFamily)));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
       if (token.index > top + 1) pairs.push({ open: top, close: token.index });
     } else if (CLOSERS.has(token.form) && !matches) {
-      const opener = stack.findLastIndex(index => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form]);
+      const opener = stack.findLastIndex(sameFamily);
       if (opener >= 0) { pairs.push({ open: stack[opener] ?? 0, close: token.index }); stack = stack.slice(0, opener); }
       else if (opensByPosition(token, tokens) || (stack.length === 0 && token.spaceBefore && token.spaceAfter && closesLater(token, tokens))) stack.push(token.index);
     } else if (!closesByPosition(token, tokens)) {
@@ -86,7 +87,7 @@ function closesLater(token: Token, tokens: readonly Token[]): boolean {
 
 /** A closing mark of another family ends a quotation that nothing else ends: `«…”`. */
 function mixes(open: Token | undefined, token: Token): boolean {
-  return open !== undefined && OPENERS.has(open.form) && CLOSERS.has(token.form) && !token.spaceBefore && FAMILY[token.form] !== 'single';
+  return open !== undefined && OPENERS.has(open.form) && CLOSERS.has(token.form) && !token.spaceBefore && !['single', 'brace'].includes(FAMILY[token.form] ?? '');
 }
 
 /** A straight mark right after a word and before white space or another mark: the place of a closing mark that lost its partner. */
