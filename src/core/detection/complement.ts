@@ -1,5 +1,5 @@
 import { closingBracket, isAbbreviation, type Article } from '../text/article';
-import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
+import { hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import { readAction } from '../lexicon/actions';
 import type { VerbCue } from './cues';
 import { readComplementizer } from './complementizers';
@@ -50,8 +50,8 @@ export function findComplement(context: CueContext, cue: VerbCue): Complement | 
 function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
-  const first = /^(?!ال|[بلو])(.{3,})نا$/u.exec(next.form)?.[1];
-  return first !== undefined && !has(tables.roles, first) && !tables.notNames.has(next.form) && !tables.givenNames.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
+  const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
+  return verb !== undefined && readAction(verb)?.aspect === 'perfect' ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
 /** `نفى فلان الذي اعتبر من … أن`: a verb in a relative clause leaves a distant complement to the verb outside. */

@@ -65,7 +65,10 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const definite = form.startsWith('ال');
   // `الباحث سامر القرعان | الاتفاق`: of two definite words after a first name one is the family's.
   const next = phrase.article.tokens[token.index + 1];
-  if (definite && phrase.named && beginsName(phrase, previous) && (next?.form.startsWith('ال') || next?.kind === 'comma' || /^هذ[اه]$/u.test(next?.form ?? '') || headsNoun(next?.form ?? '') || isMasdar(next?.form ?? '') || readComplementizer(phrase.article.tokens, token.index + 1) !== null)) return false;
+  const following = next?.form ?? '';
+  const objectFollows = following.startsWith('ال') || next?.kind === 'comma' || /^هذ[اه]$/u.test(following) || headsNoun(following) || isMasdar(following);
+  const noneNeeded = readComplementizer(phrase.article.tokens, token.index + 1) !== null || (tables.before.has(following) && tables.givenNames.has(previous.form));
+  if (definite && phrase.named && beginsName(phrase, previous) && (objectFollows || noneNeeded)) return false;
   // `الأمين العام لمجلس التعاون`: an indefinite head lacks what it belongs to.
   if (definite && has(tables.organizations, previous.form.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(previous.form)) return false;
   if (definite) return (previous.form.startsWith('ال') || phrase.named) && !isDefiniteAdjective(form);

@@ -12,7 +12,8 @@ export function isMasdar(form: string): boolean {
   const plain = form.replace(/^ال/u, '');
   const stems = [plain, pronounHost(plain)].filter((stem): stem is string => stem !== null);
   if (stems.some(stem => SPEAKERS.some(table => table.has(stem)) || tables.givenNames.has(stem))) return false;
-  return tables.matters.has(form) || stems.some(stem => SHAPES.test(stem) || tables.matters.has(stem));
+  // `إلغاء` begins like the article.
+  return [form, pronounHost(form) ?? ''].some(written => tables.matters.has(written)) || stems.some(stem => SHAPES.test(stem) || tables.matters.has(stem));
 }
 
 const SPEAKERS = [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places, tables.groups];

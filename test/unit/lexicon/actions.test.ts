@@ -49,6 +49,12 @@ describe('Forms of action verbs', () => {
   read('need three letters before a pronoun', 'له لها منهم ظله ظلهم', null);
 });
 
+describe('Words that could be either', () => {
+  read('are of her, whatever else ends so', 'أجرت أنقذت تلقت تمكنت', done('f'));
+  read('are what an institution owns', 'وزارته وزارتها هيئته', null);
+  read('but she may visit', 'زارته وزارت', done('f'));
+});
+
 describe('Words that are no action', () => {
   read('nouns', 'الوزير مدينة وصول لقاء السفر مشاركة المغادرة', null);
   read('names', 'خالد سامي مروان وليد فهد يوسف زينب سعاد', null);

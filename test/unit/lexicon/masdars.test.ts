@@ -31,6 +31,11 @@ describe('Words in the shape of verbal nouns', () => {
   masdars('all of them with a pronoun', 'تنظيمه اتحادهم تقريرها استطلاعه', false);
 });
 
+describe('Words of the table of matters', () => {
+  masdars('with their article', 'السماح الكشف العثور الإفراج', true);
+  masdars('that begin like one', 'إلغاء الإلغاء إلغاءه', true);
+});
+
 describe('Words in another shape', () => {
   masdars('people', 'وزير المدير خبراء أستاذ لاعبة أطفال استشاري', false);
   masdars('names', 'خالد مروان إسماعيل تهاني إسلام', false);

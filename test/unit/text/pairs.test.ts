@@ -103,6 +103,15 @@ describe('A mark typed twice', () => {
   quotes('قال “” وعاد «» ثم عاد.');
 });
 
+describe('Marks with nothing between them, or of another family', () => {
+  pairs('««نعم»');
+  pairs('""نعم"');
+  quotes('قال «» وعاد « نعم ».', '« نعم »');
+  quotes('قال “” وعاد ” نعم ” ثم ” لا ”.', '” نعم ”', '” لا ”');
+  quotes('قال «لا {نعم» وعاد.', '«لا {نعم»');
+  quotes('قال {لا نعم» وعاد.', '{لا نعم»');
+});
+
 describe('Straight marks inside straight marks', () => {
   pairs('"الفكرة أن "الجار أولا" في كل حي"', '"الجار أولا"');
   pairs('"الفِكرة أنّ "الجار 🌳 أولا" في كـــل حي"', '"الجار 🌳 أولا"');
