@@ -6,12 +6,16 @@ import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
 import { addressedOutlet, outletAt } from './outlets';
+import { isConfirmed } from './headlineSpeakers';
 import { readSubject } from './nounPhrase';
 
 const MAX_SOURCE = 9;
 
-/** `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other. */
-export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number, VerbCue>): Draft[] {
+/**
+ * `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other.
+ * @param others what else has been found; a colon that is one of them is left alone, and a doubtful name must be among their sources
+ */
+export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number, VerbCue>, others: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const { from, to } = paragraph;
@@ -29,7 +33,7 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
     const quoted = (article.closingOf[colon + 1] ?? -1) > 0;
     if (draft && (index === 0 || draft.doubt === 0) && !(index > 2 && !quoted && !isPerson(article, first))) found.push(draft);
   });
-  return found;
+  return found.filter(headline => !others.some(({ at }) => at === headline.at) && isConfirmed(article, headline, others));
 }
 
 /** A point of a list that begins with a title gives somebody's words; any other may be a label. */

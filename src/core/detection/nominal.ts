@@ -13,11 +13,11 @@ import { rightEdge } from './rightEdge';
  * @param mentions subjects of verbs of saying that have no clause
  * @param drafts what has been found
  * @param of the speaker of each draft
- * @returns mentions as attributions; the drafts themselves are not among them
+ * @returns mentions as attributions, each with its speaker; the drafts themselves are not among them
  */
-export function nominalAttributions(context: CueContext, mentions: readonly Draft[], drafts: readonly Draft[], of: ReadonlyMap<Draft, string>): Draft[] {
+export function nominalAttributions(context: CueContext, mentions: readonly Draft[], drafts: readonly Draft[], of: ReadonlyMap<Draft, string>): Map<Draft, string> {
   const named = new Set(drafts.filter(({ source }) => source !== null).map(draft => of.get(draft)));
-  const found: Draft[] = [];
+  const found = new Map<Draft, string>();
   const bySpeaker = new Map<string, Draft[]>();
   for (const mention of mentions) {
     const speaker = of.get(mention);
@@ -32,7 +32,7 @@ export function nominalAttributions(context: CueContext, mentions: readonly Draf
     const content = mention && contentOf(context, mention);
     // `ولاحظ السائق تصاعد الدخان، بحسب ما قاله`: told of already.
     if (!mention || !content || drafts.some(other => other.content.some(([from, to]) => from < content[1] && content[0] < to))) continue;
-    found.push({ ...mention, rule: 'verb.nominal', class: context.cueAt.get(mention.at)?.reading.verb.class ?? mention.class, content: [content] });
+    found.set({ ...mention, rule: 'verb.nominal', class: context.cueAt.get(mention.at)?.reading.verb.class ?? mention.class, content: [content] }, speaker);
   }
   return found;
 }
