@@ -1,78 +1,123 @@
 import { isMasdar } from '../lexicon/masdars';
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
-import { readVerb } from '../lexicon/verbs';
+import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Token } from '../text/tokens';
 import { readComplementizer } from './complementizers';
 import { headsIndefinite, headsNoun } from './heads';
 import type { PhraseSoFar } from './phraseWords';
 
-/** `النائبة | مداخلتها`, `البنك | بيانا`; where an object is likely also `النائب | الشركة`, `المتظاهرون | فض الاعتصام`. */
+/** A word behind a subject that may be the verb's object, and what stands around it. */
+interface Candidate {
+  readonly phrase: PhraseSoFar;
+  readonly token: Token;
+  readonly form: string;
+  /** The first word of the subject, and the last before this one. */
+  readonly head: string;
+  readonly last: string;
+  readonly next: Token | undefined;
+  /** Whether the subject is a single word so far, has two, has begun a name. */
+  readonly alone: boolean;
+  readonly two: boolean;
+  readonly named: boolean;
+  /** Whether the verb takes an object. */
+  readonly likely: boolean;
+  readonly definite: boolean;
+  readonly lastDefinite: boolean;
+}
+
+type Rule = readonly [example: string, object: boolean, applies: (word: Candidate) => boolean];
+
+const UNNAMED = [tables.outletNouns, tables.anonymous, tables.documents, tables.collective];
+const IMPERSONAL = [tables.organizations, tables.documents, tables.collective];
+const THINGS = [tables.matters, tables.possessions, tables.venues, tables.documents];
+
+/** The first rule that applies decides; `|` stands before the word in question. What none of them knows goes on with the subject. */
+const RULES: readonly Rule[] = [
+  ['النائب | مطالبا', true, ({ form }) => /^م.{2,}ا$/u.test(form) && readVerb(form).some(({ aspect }) => aspect === 'participle')],
+  ['رئيسها | الولايات المتحدة: what carries a pronoun takes no complement', true, ({ form, alone, last }) =>
+    alone && tables.places.has(form) && has(tables.roles, pronounHost(last) ?? '')],
+  ['صحف محلية | إقرار بروتوكول: an indefinite noun and its adjective are complete', true, ({ form, two, head, last }) =>
+    two && UNNAMED.some(table => table.has(head)) && isMasdar(form) && !/^ال|ية$/u.test(form) && /^(?!ال).+(ي|ية)$/u.test(last)],
+  ['طهران | واشنطن', true, ({ form, last }) => tables.places.has(form) && tables.places.has(last)],
+  ['الرئيس | وفدا', true, word => word.likely && !word.named && word.lastDefinite && /^...+ا$/u.test(word.form) && !namesOn(word)],
+  ['نقابة المعلمين | وجود نية: an organisation has no personal name after its complement', true, ({ form, likely, two, head, definite, lastDefinite }) =>
+    likely && two && IMPERSONAL.some(table => table.has(head)) && lastDefinite && !definite && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)],
+  ['مجلس الوزراء | ملف الأسعار', true, ({ form, likely, lastDefinite }) => likely && lastDefinite && THINGS.some(table => table.has(form))],
+  ['النائب | سياسة الحكومة, but مدير حملته ألفونس نديالي', true, word => word.likely && !lacksName(word) && isThing(word)],
+  ['المحافظ مصطفى سالم | رسالة: behind a name of two words', true, ({ form, likely, named, phrase, lastDefinite }) =>
+    likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && (tables.venues.has(form) || tables.documents.has(form))],
+  ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
+  ['قائد الجيش | قوات الدعم', true, ({ form, likely, named, definite, lastDefinite }) => likely && !named && lastDefinite && !definite && tables.organizations.has(form)],
+  ['التنظيم | أكثر من مئة', true, ({ form, likely }) => likely && tables.approximations.has(form)],
+  ['السكان | برحيل الوزير: a bare definite head is complete', true, ({ form, likely, alone, lastDefinite }) =>
+    likely && alone && lastDefinite && /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)],
+  ['أردان | مبادرته: no name ends so', true, ({ form, alone, last }) =>
+    alone && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(last)],
+  ['نائب | زملاءه', true, ({ form, likely, alone }) => likely && alone && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)],
+  ['المحكمة | بسجن المتهم', true, ({ form, likely, alone, last, lastDefinite }) =>
+    likely && alone && lastDefinite && has(tables.organizations, last) && /^ب.{2,}/u.test(form) && !tables.places.has(form)],
+  ['المدرب | وثقته', true, ({ form, phrase, token }) => form.startsWith('و') && hasWithPronoun(tables.possessions, form) && phrase.first !== token.index],
+  ['الوزير | وقال', true, ({ form }) => form.startsWith('و') && !headsNoun(form.slice(1)) && readVerb(form).some(opensWithWa)],
+  ['الوزير | والمدير: joined on', false, ({ form }) => form.startsWith('و')],
+  ['النائبة | مداخلتها', true, word => !isPartitive(word) && isOwned(word)],
+  ['البنك | بيانا', true, ({ form }) => /^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))],
+  ['a verb that takes no object', false, ({ likely }) => !likely],
+  ['أوباما | الشراكة الاقتصادية: a name of one word has no adjective', true, ({ form, alone, last, lastDefinite }) =>
+    alone && /^ال.{3,}ة$/u.test(form) && !lastDefinite && !last.endsWith('ة') && !headsNoun(last) && !tables.groups.has(last) && !headsNoun(form)],
+  ['مسؤولون أولمبيون | اليابان: in a construct the ن would be gone', true, ({ form, alone, last, definite }) =>
+    /^(?!ال).{3,}(ون|ين)$/u.test(last) && (tables.places.has(form) || (definite && (alone ? headsNoun(last) : !isDefiniteAdjective(form))))],
+  ['منظمة العفو الدولية | إسرائيل', true, ({ form, last, named }) => tables.places.has(form) && (named || /^ال.+ية$/u.test(last))],
+  ['المندوب | بالقرار', true, ({ form, named, alone, two }) => /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || alone || two)],
+  ['سامي بن عبدالله الصالح: the family name', false, ({ phrase, token }) => phrase.article.tokens[token.index - 2]?.form === 'بن'],
+  ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],
+  ['الأمين العام لمجلس التعاون: an indefinite head lacks what it belongs to', false, ({ definite, last }) =>
+    definite && has(tables.organizations, last.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(last)],
+  ['النائب | الشركة', true, ({ form, definite, lastDefinite, named }) => definite && (lastDefinite || named) && !isDefiniteAdjective(form)],
+  ['المتظاهرون | فض الاعتصام', true, ({ definite, alone, last }) => !definite && alone && /^ال.{2,}(ون|ات|ين)$/u.test(last)],
+];
+
+/** Whether a word after the subject of a verb is no longer part of it but the verb's object. */
 export function isObject(phrase: PhraseSoFar, token: Token): boolean {
-  const { form } = token;
-  const previous = phrase.article.tokens[token.index - 1];
+  const { tokens, openingOf } = phrase.article;
+  const previous = tokens[token.index - 1];
   // `منظمة «نور» | المتمردين`, but `صحيفة «نور» البريطانية`.
-  if (previous?.kind === 'quote') return phrase.object && phrase.article.openingOf[previous.index] !== -1 && /^ال.{3,}$/u.test(form) && !isDefiniteAdjective(form);
+  if (previous?.kind === 'quote') return phrase.object && openingOf[previous.index] !== -1 && /^ال.{3,}$/u.test(token.form) && !isDefiniteAdjective(token.form);
   if (previous?.kind !== 'word') return false;
-  const verbs = readVerb(form);
-  if (verbs.some(({ aspect }) => aspect === 'participle') && /^م.{2,}ا$/u.test(form)) return true;
-  // `رئيسها | الولايات المتحدة`: what carries a pronoun takes no complement.
-  if (tables.places.has(form) && phrase.first === phrase.last && has(tables.roles, pronounHost(previous.form) ?? '')) return true;
-  // `صحف محلية | إقرار بروتوكول`: an indefinite noun and its adjective are complete.
-  const unnamed = [tables.outletNouns, tables.anonymous, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
-  if (unnamed && isMasdar(form) && !/^ال|ية$/u.test(form) && phrase.last === phrase.first + 1 && /^(?!ال).+(ي|ية)$/u.test(previous.form)) return true;
-  // `طهران | واشنطن`, `الرئيس | وفدا`.
-  if (tables.places.has(form) && tables.places.has(previous.form)) return true;
-  if (phrase.object && !phrase.named && previous.form.startsWith('ال') && /^...+ا$/u.test(form) && !namesOn(phrase, token)) return true;
-  // `نقابة المعلمين | وجود نية`: an organisation has no personal name after its complement.
-  const impersonal = [tables.organizations, tables.documents, tables.collective].some(table => table.has(phrase.article.tokens[phrase.first]?.form ?? ''));
-  if (phrase.object && impersonal && phrase.last === phrase.first + 1 && previous.form.startsWith('ال') && !form.startsWith('ال') && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)) return true;
-  if (phrase.object && previous.form.startsWith('ال') && (tables.matters.has(form) || tables.possessions.has(form) || tables.venues.has(form) || tables.documents.has(form))) return true;
-  // `مدير حملته ألفونس نديالي`: what the title belongs to, and the name.
-  const after = phrase.article.tokens[token.index + 1];
-  const construct = phrase.first === phrase.last && has(tables.roles, previous.form) && !previous.form.startsWith('ال') && after?.kind === 'word' && !after.form.startsWith('ال') && !tables.before.has(after.form) && !/^[بلو]/u.test(after.form);
-  if (phrase.object && !construct && (tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (/^ات.ا.ات$/u.test(form) && phrase.last > phrase.first))) return true;
-  // `المحافظ مصطفى سالم | رسالة`: behind a name of two words.
-  if (phrase.object && phrase.named && phrase.last >= phrase.first + 2 && !previous.form.startsWith('ال') && (tables.venues.has(form) || tables.documents.has(form))) return true;
-  // `لفت المدير | النظر إلى`.
-  if (/^(النظر|الانتباه)$/u.test(form)) return true;
-  // `قائد الجيش | قوات الدعم`, `التنظيم | أكثر من مئة`.
-  if (phrase.object && previous.form.startsWith('ال') && !phrase.named && !form.startsWith('ال') && tables.organizations.has(form)) return true;
-  if (phrase.object && tables.approximations.has(form)) return true;
-  // `السكان | برحيل الوزير`: a bare definite head is complete.
-  if (phrase.object && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)) return true;
-  // `أردان | مبادرته`: no name ends so.
-  if (phrase.first === phrase.last && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(previous.form)) return true;
-  // `نائب | زملاءه`.
-  if (phrase.object && phrase.first === phrase.last && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)) return true;
-  // `المحكمة | بسجن المتهم`.
-  if (phrase.object && has(tables.organizations, previous.form) && phrase.first === phrase.last && previous.form.startsWith('ال') && /^ب.{2,}/u.test(form) && !tables.places.has(form)) return true;
-  if (form.startsWith('و')) return (hasWithPronoun(tables.possessions, form) && phrase.first !== token.index) || !headsNoun(form.slice(1)) && verbs.some(({ aspect, prefix, verb }) => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open');
-  const head = phrase.article.tokens[phrase.first]?.form ?? '';
-  const partitive = has(tables.quantities, head) || previous.form === 'من';
-  if (!partitive && (/^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && previous.form.startsWith('ال') && !phrase.named)) && !form.startsWith('ال') && !tables.notNames.has(form) && !has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return true;
-  if (/^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))) return true;
-  if (!phrase.object) return false;
-  // `وصف أوباما | الشراكة الاقتصادية`: a name of one word has no adjective.
-  if (/^ال.{3,}ة$/u.test(form) && phrase.first === phrase.last && !previous.form.startsWith('ال') && !/ة$/u.test(previous.form) && !headsNoun(previous.form) && !tables.groups.has(previous.form) && !headsNoun(form)) return true;
-  // `مسؤولون أولمبيون | اليابان`: in a construct the ن would be gone.
-  const plural = /^(?!ال).{3,}(ون|ين)$/u.test(previous.form);
-  if (plural && (tables.places.has(form) || (form.startsWith('ال') && !isDefiniteAdjective(form) && previous.index > phrase.first) || (form.startsWith('ال') && previous.index === phrase.first && headsNoun(previous.form)))) return true;
-  // `منظمة العفو الدولية | إسرائيل`.
-  if (tables.places.has(form) && /^ال.+ية$/u.test(previous.form)) return true;
-  if ((/^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (phrase.named || phrase.last < phrase.first + 2)) || (phrase.named && tables.places.has(form))) return true;
-  // `سامي بن عبدالله الصالح`: the family name.
-  if (phrase.article.tokens[token.index - 2]?.form === 'بن') return false;
-  const definite = form.startsWith('ال');
-  // `الباحث سامر القرعان | الاتفاق`: of two definite words after a first name one is the family's.
-  const next = phrase.article.tokens[token.index + 1];
+  const word: Candidate = {
+    phrase, token, form: token.form, head: tokens[phrase.first]?.form ?? '', last: previous.form, next: tokens[token.index + 1],
+    alone: phrase.last === phrase.first, two: phrase.last === phrase.first + 1, named: phrase.named, likely: phrase.object,
+    definite: token.form.startsWith('ال'), lastDefinite: previous.form.startsWith('ال'),
+  };
+  return RULES.find(([, , applies]) => applies(word))?.[1] ?? false;
+}
+
+const opensWithWa = ({ aspect, prefix, verb }: InflectedVerb): boolean => prefix === 'و' && aspect === 'perfect' && verb.gate === 'open';
+
+function isThing({ form, alone }: Candidate): boolean {
+  return tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (!alone && /^ات.ا.ات$/u.test(form));
+}
+
+/** `مدير | حملته ألفونس`: an indefinite title before what it belongs to, and a name behind that. */
+function lacksName({ alone, last, lastDefinite, next }: Candidate): boolean {
+  return alone && has(tables.roles, last) && !lastDefinite && next?.kind === 'word' && !/^ال|^[بلو]/u.test(next.form) && !tables.before.has(next.form);
+}
+
+/** `عدد من | أعضائها`: the owner is inside the phrase. */
+function isPartitive({ head, last }: Candidate): boolean {
+  return has(tables.quantities, head) || last === 'من';
+}
+
+function isOwned({ form, named, definite, lastDefinite }: Candidate): boolean {
+  if (definite || tables.notNames.has(form) || has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return false;
+  return /^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && lastDefinite && !named);
+}
+
+function isFamilyName({ phrase, token, definite, named, last, lastDefinite, next }: Candidate): boolean {
+  if (!definite || !named || lastDefinite || !phrase.article.tokens[token.index - 2]?.form.startsWith('ال')) return false;
   const following = next?.form ?? '';
   const objectFollows = following.startsWith('ال') || next?.kind === 'comma' || /^هذ[اه]$/u.test(following) || headsNoun(following) || isMasdar(following);
-  const noneNeeded = readComplementizer(phrase.article.tokens, token.index + 1) !== null || (tables.before.has(following) && tables.givenNames.has(previous.form));
-  if (definite && phrase.named && beginsName(phrase, previous) && (objectFollows || noneNeeded)) return false;
-  // `الأمين العام لمجلس التعاون`: an indefinite head lacks what it belongs to.
-  if (definite && has(tables.organizations, previous.form.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(previous.form)) return false;
-  if (definite) return (previous.form.startsWith('ال') || phrase.named) && !isDefiniteAdjective(form);
-  return /^ال.{2,}(ون|ات|ين)$/u.test(previous.form) && previous.index === phrase.first;
+  const clauseFollows = readComplementizer(phrase.article.tokens, token.index + 1) !== null;
+  return objectFollows || clauseFollows || (tables.before.has(following) && tables.givenNames.has(last));
 }
 
 /** A nisba, a known adjective or a title: what goes on with a definite phrase. */
@@ -81,14 +126,8 @@ function isDefiniteAdjective(form: string): boolean {
 }
 
 /** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */
-function namesOn({ article }: PhraseSoFar, { index, form }: Token): boolean {
-  const next = article.tokens[index + 1];
+function namesOn({ form, next }: Candidate): boolean {
   return tables.givenNames.has(form) || (next?.kind === 'word' && next.form.length > 2 && !/^(ال|[بلو])|ا$/u.test(next.form) && !tables.before.has(next.form) && !headsNoun(next.form) && !tables.adverbs.has(next.form) && !tables.time.has(next.form));
-}
-
-/** The first word of a name after a title: `الباحث | سامر`. */
-function beginsName({ article }: PhraseSoFar, { index, form }: Token): boolean {
-  return !form.startsWith('ال') && article.tokens[index - 1]?.form.startsWith('ال') === true;
 }
 
 /** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
