@@ -1,7 +1,7 @@
 import type { AttributionType } from '../attribution';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import { marksName } from './complement';
+import { marksName } from './utterance';
 import { readComplementizer } from './complementizers';
 import type { Draft } from './draft';
 

@@ -3,7 +3,7 @@ import type { Article } from '../text/article';
 import type { VerbCue } from './cues';
 import type { Draft } from './draft';
 import { readSubject } from './nounPhrase';
-import { marksName } from './complement';
+import { marksName } from './utterance';
 
 /** A quotation that is clearly an utterance needs this many tokens when nothing introduces it. */
 const LONG = 7;

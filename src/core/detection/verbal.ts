@@ -4,7 +4,7 @@ import { tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article, TokenRange } from '../text/article';
 import type { Token } from '../text/tokens';
-import { findComplement, marksName, type Complement, type CueContext } from './complement';
+import { findComplement, type Complement, type CueContext } from './complement';
 import type { VerbCue } from './cues';
 import { trim, type Draft, type TokenSpan } from './draft';
 import { isNegated } from './homographs';
@@ -13,6 +13,7 @@ import { mention, unknownVerbs } from './mentions';
 import { rightEdge } from './rightEdge';
 import { speakingNames } from './speakingNames';
 import { viaAfter, viaBefore } from './told';
+import { marksName } from './utterance';
 import { partsOf } from './verbSource';
 
 /** What verbs and participles report, and the subjects of verbs that report nothing (who speaks on after them). */
