@@ -31,17 +31,26 @@ export function reanchorFrom(set: AnnotationSet, oldText: string, text: string):
 }
 
 /** {@link reanchorFrom} in pieces; see {@link reanchorSteps}. */
-export function* reanchorFromSteps(set: AnnotationSet, oldText: string, text: string, options?: ReanchorOptions): Generator<AnnotationSet | undefined, AnnotationSet> {
+export function* reanchorFromSteps(
+  set: AnnotationSet,
+  oldText: string,
+  text: string,
+  options?: ReanchorOptions,
+): Generator<AnnotationSet | undefined, AnnotationSet> {
   const known = withContexts(set, oldText);
   yield;
   const edits = yield* diffEdits(oldText, text);
   const annotations = known.annotations.map(annotation => shift(annotation, edits));
-  const credit = known.credit && isUntouched(known.credit.span, edits)
-    ? { ...known.credit, span: followSpan(known.credit.span, edits)!, target: followSpan(known.credit.target, edits)! }
-    : known.credit;
+  const credit =
+    known.credit && isUntouched(known.credit.span, edits)
+      ? { ...known.credit, span: followSpan(known.credit.span, edits)!, target: followSpan(known.credit.target, edits)! }
+      : known.credit;
   const steps = yield* reanchorSteps({ ...known, annotations, credit }, text, options);
   const moved = new Set(known.annotations.filter((annotation, i) => startOf(annotation) !== startOf(annotations[i]!)).map(({ id }) => id));
-  return { ...steps, annotations: steps.annotations.map(each => each.placement === 'anchored' && moved.has(each.id) ? { ...each, placement: 'moved' } : each) };
+  return {
+    ...steps,
+    annotations: steps.annotations.map(each => (each.placement === 'anchored' && moved.has(each.id) ? { ...each, placement: 'moved' } : each)),
+  };
 }
 
 /** Takes along what the edits leave alone; the rest is lost, with the place where it would stand. */

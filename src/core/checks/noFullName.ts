@@ -27,7 +27,8 @@ export const noFullName: Check = ({ annotations, speakers }, article) => {
     const single = words.flatMap(nameIn);
     if (words.some(([head = '']) => isTitle(head) && named.titles.has(stem(head))) || single.some(part => named.parts.has(part))) return [];
     const message = single.length > 0 ? 'singleName' : 'titleOnly';
-    return [{ check: 'noFullName', message, args: [speaker.label], span: first.source, related: others.map(({ source }) => source), statement: first.id, insertion: null }];
+    const related = others.map(({ source }) => source);
+    return [{ check: 'noFullName', message, args: [speaker.label], span: first.source, related, statement: first.id, insertion: null }];
   });
 };
 

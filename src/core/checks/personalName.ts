@@ -4,7 +4,8 @@ import { tokenize } from '../text/tokens';
 /** Parts of a name that do not stand alone: `بن سلمان`, `عبد الله`, `أبو بكر`. */
 const JOINERS = new Set(['بن', 'ابن', 'بنت', 'عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ذو', 'دي', 'فان', 'فون']);
 /** Words between a title and a name, or after it, that no table of its own holds. */
-const NOT_NAMES = new Set(['باسم', 'لشؤون', 'شؤون', 'اعمال', 'عام', 'عامة', 'اول', 'سابق', 'سابقة', 'بلاده', 'قال', 'قالت', 'بعد', 'خلال', 'في', 'من', 'على', 'علي', 'الي', 'عن', 'مع', 'لدي', 'ان']);
+const NOT_NAMES = new Set(['باسم', 'لشؤون', 'شؤون', 'اعمال', 'عام', 'عامة', 'اول', 'سابق', 'سابقة', 'بلاده', 'قال', 'قالت', 'بعد', 'خلال', 'في',
+  'من', 'على', 'علي', 'الي', 'عن', 'مع', 'لدي', 'ان']);
 
 /**
  * The parts of a personal name at the end of a noun phrase, without titles, offices and adjectives: two or more make a

@@ -70,7 +70,16 @@ export function accepts(article: Article, cue: VerbCue, at: number, { inna }: Co
   const { tokens } = article;
   const previous = tokens[at - 1];
   const candidate: Candidate = {
-    article, cue, at, inna, after, previous, form: tokens[at]?.form ?? '', next: tokens[at + 1]?.form ?? '', last: previous?.form ?? '', lastButOne: tokens[at - 2]?.form ?? '',
+    article,
+    cue,
+    at,
+    inna,
+    after,
+    previous,
+    form: tokens[at]?.form ?? '',
+    next: tokens[at + 1]?.form ?? '',
+    last: previous?.form ?? '',
+    lastButOne: tokens[at - 2]?.form ?? '',
   };
   return RULES.find(([, , applies]) => applies(candidate))?.[1] ?? true;
 }

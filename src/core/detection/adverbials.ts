@@ -36,7 +36,9 @@ export function dateEnd({ tokens }: Article, from: number, to: number): number {
   let at = from;
   for (; at < to; at++) {
     const token = tokens[at];
-    const word = token?.kind === 'word' && (tables.months.has(token.form) || tables.periodAdjectives.has(token.form) || /^(الاول|الثاني|الاخر|الاخرة|الحجة|القعدة)$/u.test(token.form));
+    const word =
+      token?.kind === 'word' &&
+      (tables.months.has(token.form) || tables.periodAdjectives.has(token.form) || /^(الاول|الثاني|الاخر|الاخرة|الحجة|القعدة)$/u.test(token.form));
     if (!word && token?.kind !== 'number' && token?.form !== '/') break;
   }
   return at;
@@ -56,7 +58,12 @@ export function subjectBehindVenue(article: Article, at: number, end: number): n
   }
   while (i < end && tokens[i]?.kind === 'word' && tables.time.has(tokens[i]?.form ?? '')) i++;
   const head = tokens[i];
-  return i < end && head?.kind === 'word' && !tables.before.has(head.form) && (headsNoun(head.form) || headsNoun(head.form.replace(/^ال/u, '')) || tables.givenNames.has(head.form)) ? i : end;
+  return i < end &&
+    head?.kind === 'word' &&
+    !tables.before.has(head.form) &&
+    (headsNoun(head.form) || headsNoun(head.form.replace(/^ال/u, '')) || tables.givenNames.has(head.form))
+    ? i
+    : end;
 }
 
 /** `مدير مستشفى السلام في المدينة الجديدة | الدكتور فلان`: how many words up to the rank or name stand behind a place; 0 if neither does. */
@@ -69,7 +76,14 @@ export function titleBehindPlace(phrase: PhraseSoFar, at: number, to: number): n
     if (token?.kind !== 'word' || tables.before.has(token.form)) return 0;
     // `مسؤول المياه في المعسكر | عبد الكريم هارون`.
     if (k === 2 && word(1)?.form.startsWith('ال') && tables.givenNames.has(token.form) && !token.form.startsWith('ال')) return k;
-    if (tables.honorifics.has(token.form) && token.form.startsWith('ال') && next?.kind === 'word' && !next.form.startsWith('ال') && !tables.before.has(next.form)) return k;
+    if (
+      tables.honorifics.has(token.form) &&
+      token.form.startsWith('ال') &&
+      next?.kind === 'word' &&
+      !next.form.startsWith('ال') &&
+      !tables.before.has(next.form)
+    )
+      return k;
   }
   return 0;
 }

@@ -33,11 +33,24 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   if (close >= contentEnd - 1 && readComplementizer(article.tokens, open - 1)) return true;
   if (tables.firstPerson.has(first.form) || isVerbLike(first.form)) return true;
   // `"بالشكل المناسب"`: a phrase, not a name.
-  if (/^(بال|لل|كال)..../u.test(first.form) || (words.length > 1 && /^(بال|لل|كال)/u.test(first.form)) || (words.length > 1 && tables.before.has(first.form))) return true;
+  if (
+    /^(بال|لل|كال)..../u.test(first.form) ||
+    (words.length > 1 && /^(بال|لل|كال)/u.test(first.form)) ||
+    (words.length > 1 && tables.before.has(first.form))
+  )
+    return true;
   // Names are definite or foreign; an accusative, a conjunction, a preposition or a pronoun make a phrase of the speaker's.
   if (words.length < 2 || first.form.startsWith('ال')) return false;
-  return close >= contentEnd - 1 || words.some(({ form }, index) =>
-    /^....+ا$/u.test(form) || /^.{3,}(ها|هم)$/u.test(form) || /^(جدا|غير|فقط|لا|لم|لن|ليس|اكثر|اقل|كل|بلا|دون)$/u.test(form) || (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?|^ب.{2,4}$/u.test(form))));
+  return (
+    close >= contentEnd - 1 ||
+    words.some(
+      ({ form }, index) =>
+        /^....+ا$/u.test(form) ||
+        /^.{3,}(ها|هم)$/u.test(form) ||
+        /^(جدا|غير|فقط|لا|لم|لن|ليس|اكثر|اقل|كل|بلا|دون)$/u.test(form) ||
+        (index > 0 && (tables.before.has(form) || /^(ول|وال|ل|و)....?|^ب.{2,4}$/u.test(form))),
+    )
+  );
 }
 
 /** `"ستفكر" في`, `"تبدو حقيقية"`, `"استحق النقاط"`: an imperfect or a tenth form without the alef of its masdar is no name. */

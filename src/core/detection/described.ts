@@ -11,16 +11,38 @@ export function describedBy(article: Article, { at, reading }: VerbCue, sentence
   if (reading.aspect === 'participle' || reading.prefix !== '' || reading.object) return null;
   const indefinite = (i: number): boolean => article.tokens[i]?.kind === 'word' && !/^و?(ال|لل)/u.test(article.tokens[i]?.form ?? '');
   const adjective = (i: number): boolean => indefinite(i) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[i]?.form ?? '');
-  const twice = adjective(at - 1) && adjective(at - 2) && indefinite(at - 3) && headsSpeaker(article.tokens[at - 3]?.form ?? '') && !headsSpeaker(article.tokens[at - 4]?.form ?? '');
-  const described = indefinite(at - 1) && indefinite(at - 2) && /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') && headsSpeaker(article.tokens[at - 2]?.form ?? '');
+  const twice =
+    adjective(at - 1) &&
+    adjective(at - 2) &&
+    indefinite(at - 3) &&
+    headsSpeaker(article.tokens[at - 3]?.form ?? '') &&
+    !headsSpeaker(article.tokens[at - 4]?.form ?? '');
+  const described =
+    indefinite(at - 1) &&
+    indefinite(at - 2) &&
+    /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') &&
+    headsSpeaker(article.tokens[at - 2]?.form ?? '');
   // `انتهى الاجتماع ببيان أكد أن`.
   const carried = article.tokens[at - 1];
-  if (carried?.kind === 'word' && at - 1 > sentenceFrom && /^ب.{3,}/u.test(carried.form) && tables.documents.has(carried.form.slice(1)) && agreesWith(carried.form.slice(1), reading)) return { span: withoutPrefix(article.text, carried, 1), tokens: [at - 1, at], via: [] };
+  if (
+    carried?.kind === 'word' &&
+    at - 1 > sentenceFrom &&
+    /^ب.{3,}/u.test(carried.form) &&
+    tables.documents.has(carried.form.slice(1)) &&
+    agreesWith(carried.form.slice(1), reading)
+  )
+    return { span: withoutPrefix(article.text, carried, 1), tokens: [at - 1, at], via: [] };
   const from = twice ? at - 3 : described ? at - 2 : indefinite(at - 1) && headsSpeaker(article.tokens[at - 1]?.form ?? '') ? at - 1 : -1;
   if (from <= sentenceFrom) return describedDocument(article, at, reading, sentenceFrom);
   const before = article.tokens[from - 1]?.form ?? '';
   // `صدور تقارير إعلامية ذكرت أن`, but `وقالت صحيفة محلية ذكرت`: in the perfect only what cannot be a verb's subject.
-  const suits = reading.aspect === 'imperfect' ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before) : article.tokens[from - 1]?.kind === 'word' && (!/^...+ا$/u.test(article.tokens[from]?.form ?? '') || readComplementizer(article.tokens, from - 1) !== null) && (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) && agreesWith(article.tokens[from]?.form ?? '', reading);
+  const suits =
+    reading.aspect === 'imperfect'
+      ? /^(من|عن|في|الي|علي|ان)$|^.{3,}ت$/u.test(before)
+      : article.tokens[from - 1]?.kind === 'word' &&
+        (!/^...+ا$/u.test(article.tokens[from]?.form ?? '') || readComplementizer(article.tokens, from - 1) !== null) &&
+        (tables.before.has(before) || tables.connectives.has(before) || !before.startsWith('ال')) &&
+        agreesWith(article.tokens[from]?.form ?? '', reading);
   if (!suits) return null;
   const head = article.tokens[from], last = article.tokens[at - 1];
   return head && last ? { span: [head.start, last.end], tokens: [from, at], via: [] } : null;
@@ -31,7 +53,13 @@ function describedDocument({ tokens }: Article, at: number, reading: VerbCue['re
   for (let i = at - 1; i > Math.max(sentenceFrom, at - 6); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
-    if (!tables.documents.has(token.form) || !/^ل.{2,}/u.test(tokens[i + 1]?.form ?? '') || tokens[i - 1]?.kind !== 'word' || !agreesWith(token.form, reading)) continue;
+    if (
+      !tables.documents.has(token.form) ||
+      !/^ل.{2,}/u.test(tokens[i + 1]?.form ?? '') ||
+      tokens[i - 1]?.kind !== 'word' ||
+      !agreesWith(token.form, reading)
+    )
+      continue;
     const last = tokens[at - 1];
     return last ? { span: [token.start, last.end], tokens: [i, at], via: [] } : null;
   }
@@ -59,10 +87,33 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
   let from = relative;
   for (let i = relative - 1; i >= Math.max(sentenceFrom, relative - 8); i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (tables.before.has(token.form) && token.bare !== 'علي') || tables.auxiliaries.has(token.form) || (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)) break;
+    if (
+      token?.kind !== 'word' ||
+      (tables.before.has(token.form) && token.bare !== 'علي') ||
+      tables.auxiliaries.has(token.form) ||
+      (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)
+    )
+      break;
     // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
-    if (has(tables.roles, token.form) && !/^و?ال/u.test(token.form) && tokens[i - 1]?.form.startsWith('ال') && i - 1 > sentenceFrom && mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')) { from = i; break; }
-    if ((!token.form.startsWith('ال') && canSpeak(token.form)) || (has(tables.roles, token.form) && !token.form.startsWith('ال')) || has(tables.honorifics, token.form) || i === relative - 1 || (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2) || (i === relative - 2 && token.form.startsWith('ال') && from === relative - 1)) from = i;
+    if (
+      has(tables.roles, token.form) &&
+      !/^و?ال/u.test(token.form) &&
+      tokens[i - 1]?.form.startsWith('ال') &&
+      i - 1 > sentenceFrom &&
+      mayOpenWithVerb(tokens[sentenceFrom]?.form ?? '')
+    ) {
+      from = i;
+      break;
+    }
+    if (
+      (!token.form.startsWith('ال') && canSpeak(token.form)) ||
+      (has(tables.roles, token.form) && !token.form.startsWith('ال')) ||
+      has(tables.honorifics, token.form) ||
+      i === relative - 1 ||
+      (tokens[i + 1]?.form.startsWith('ال') && token.form.startsWith('ال') && i === relative - 2) ||
+      (i === relative - 2 && token.form.startsWith('ال') && from === relative - 1)
+    )
+      from = i;
   }
   const head = tokens[from], last = tokens[relative - 1];
   if (!head || !last || from >= relative || last.kind !== 'word') return null;

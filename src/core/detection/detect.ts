@@ -37,7 +37,10 @@ export function detect(text: string): Detection {
   for (const [draft, speaker] of nominalAttributions(verbal.context, verbal.mentions, kept, of)) { kept.push(draft); of.set(draft, speaker); }
   const hasSpoken = (draft: Draft): boolean => kept.some(other => other.at < draft.at && of.has(other) && of.get(other) === of.get(draft));
   // `أعتقد أن` where nobody has spoken: the writer's own opinion.
-  const writers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !hasSpoken(draft) && (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
+  const writers = (draft: Draft): boolean =>
+    draft.rule === 'verb.clause.elided' &&
+    !hasSpoken(draft) &&
+    (isFirstPerson(article, draft.at) || /^[وف]?يعتقد$/u.test(article.tokens[draft.at]?.form ?? ''));
   // `تذكر أن`, `وعدت بأن`, where nobody has spoken who could: the reader is addressed.
   const readers = (draft: Draft): boolean => draft.rule === 'verb.clause.elided' && !of.has(draft) && draft.irrealis === null && isSecondPerson(article, draft);
   const attributions = kept.filter(draft => !writers(draft) && !readers(draft))
@@ -48,7 +51,12 @@ export function detect(text: string): Detection {
 
 /** An imperfect that may as well be the feminine of the third person, or a promise, with no quotation in what it brings. */
 function isSecondPerson(article: Article, { agreement, at, content }: Draft): boolean {
-  return /^(ت.*[^ت]|وعدت)$/u.test(article.tokens[at]?.form ?? '') && agreement?.gender === 'f' && agreement.number === 'singular' && !content.some(([from, to]) => article.tokens.slice(from, to).some(({ kind }) => kind === 'quote'));
+  return (
+    /^(ت.*[^ت]|وعدت)$/u.test(article.tokens[at]?.form ?? '') &&
+    agreement?.gender === 'f' &&
+    agreement.number === 'singular' &&
+    !content.some(([from, to]) => article.tokens.slice(from, to).some(({ kind }) => kind === 'quote'))
+  );
 }
 
 /** Whether anything is left of the content once marks are trimmed off; empty parts go. */

@@ -28,7 +28,8 @@ export function holdsFloor(article: Article, cue: VerbCue, cueAt: ReadonlyMap<nu
 
 /** `نفت الشركة ذلك جملة وتفصيلا`: nothing is said, what was said before is pointed at. */
 function pointsBack({ tokens }: Article, verb: number, limit: number): boolean {
-  for (let i = verb + 1; i < limit && tokens[i]?.kind !== 'comma'; i++) if (/^(ذلك|هذا|الامر)$/u.test(tokens[i]?.form ?? '') && !tokens[i + 1]?.form.startsWith('ال')) return true;
+  for (let i = verb + 1; i < limit && tokens[i]?.kind !== 'comma'; i++)
+    if (/^(ذلك|هذا|الامر)$/u.test(tokens[i]?.form ?? '') && !tokens[i + 1]?.form.startsWith('ال')) return true;
   return false;
 }
 

@@ -63,10 +63,31 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   // `باكستان: تصاعد أعمال العنف`: a place and what happens there.
   if (tables.places.has(head) && isMasdar(article.tokens[content[0]]?.form ?? '') && !soundsSpoken(article, content)) return null;
   // A club, a cup or a town before the colon is what the article is about.
-  const sure = zone.via.length > 0 || soundsSpoken(article, content) || (!tables.named.has(head.replace(/^ال/u, '')) && (tables.groups.has(head) || has(tables.roles, head) || has(tables.organizations, head) || (has(tables.honorifics, head) && head !== 'بن') || has(tables.collective, head) || has(tables.anonymous, head) || (tables.documents.has(head) && zone.range[1] - zone.range[0] === 1)));
+  const sure =
+    zone.via.length > 0 ||
+    soundsSpoken(article, content) ||
+    (!tables.named.has(head.replace(/^ال/u, '')) &&
+      (tables.groups.has(head) ||
+        has(tables.roles, head) ||
+        has(tables.organizations, head) ||
+        (has(tables.honorifics, head) && head !== 'بن') ||
+        has(tables.collective, head) ||
+        has(tables.anonymous, head) ||
+        (tables.documents.has(head) && zone.range[1] - zone.range[0] === 1)));
   return {
-    rule: 'headline.colon', class: 'statement', doubt: sure ? 0 : 0.2, irrealis: null, content: [content], direct: true,
-    cue: [[mark.start, mark.end]], at: colon, source: conjoined ? [withoutPrefix(article.text, first, 1)[0], zone.source[1]] : zone.source, sourceTokens: zone.range, via: [...zone.via], agreement: null, anaphoric: false,
+    rule: 'headline.colon',
+    class: 'statement',
+    doubt: sure ? 0 : 0.2,
+    irrealis: null,
+    content: [content],
+    direct: true,
+    cue: [[mark.start, mark.end]],
+    at: colon,
+    source: conjoined ? [withoutPrefix(article.text, first, 1)[0], zone.source[1]] : zone.source,
+    sourceTokens: zone.range,
+    via: [...zone.via],
+    agreement: null,
+    anaphoric: false,
   };
 }
 
@@ -85,8 +106,18 @@ function headlineEnd(article: Article, from: number, to: number): number {
 function addressee(article: Article, from: number, colon: number): number {
   for (let i = from + 1; i < colon; i++) {
     const { kind, form } = article.tokens[i] ?? { kind: 'stop', form: '' };
-    const named = !has(tables.roles, article.tokens[i - 1]?.form ?? '') && !has(tables.organizations, article.tokens[i - 1]?.form ?? '') && !article.tokens[i - 1]?.form.startsWith('ال');
-    if (kind === 'word' && named && /^ل.{3,}/u.test(form) && addressedOutlet(article, i, colon) === null && (tables.places.has(form.slice(1)) || has(tables.roles, form.replace(/^لل/u, '').replace(/^ل/u, '')))) return i;
+    const named =
+      !has(tables.roles, article.tokens[i - 1]?.form ?? '') &&
+      !has(tables.organizations, article.tokens[i - 1]?.form ?? '') &&
+      !article.tokens[i - 1]?.form.startsWith('ال');
+    if (
+      kind === 'word' &&
+      named &&
+      /^ل.{3,}/u.test(form) &&
+      addressedOutlet(article, i, colon) === null &&
+      (tables.places.has(form.slice(1)) || has(tables.roles, form.replace(/^لل/u, '').replace(/^ل/u, '')))
+    )
+      return i;
   }
   return colon;
 }

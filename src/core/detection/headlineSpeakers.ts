@@ -13,7 +13,10 @@ export function isConfirmed(article: Article, headline: Draft, others: readonly 
 /** `«الأشغال»: …` for the ministry of that name, anywhere in the article. */
 function namesInstitution({ tokens, closingOf }: Article, { at, sourceTokens }: Draft, first: string): boolean {
   if (!sourceTokens || closingOf[sourceTokens[0] - 1] !== sourceTokens[1]) return false;
-  return tokens.some(({ index, form }) => form === first && index > at && tokens.slice(Math.max(0, index - 4), index).some(word => has(tables.organizations, word.form)));
+  return tokens.some(
+    ({ index, form }) =>
+      form === first && index > at && tokens.slice(Math.max(0, index - 4), index).some(word => has(tables.organizations, word.form)),
+  );
 }
 
 /**
@@ -30,10 +33,19 @@ function standsFor(name: readonly string[], source: readonly string[], comma: nu
   if (single && has(tables.organizations, source[0] ?? '') && source[1] === first) return true;
   if (single && source[0] === `ال${first}` && !town) return true;
   // `مؤسسة النفط: …` for `المؤسسة الوطنية للنفط`.
-  if (!single && has(tables.organizations, first) && name.every(word => source.some(other => shapes(other).some(shape => shapes(word).includes(shape))))) return true;
+  if (
+    !single &&
+    has(tables.organizations, first) &&
+    name.every(word => source.some(other => shapes(other).some(shape => shapes(word).includes(shape))))
+  )
+    return true;
   const whole = single ? !tables.places.has(last) : name.every(word => source.includes(word)) || source.every(word => name.includes(word));
   const locality = [source.at(-2) ?? '', source.at(-2)?.replace(/^[بلو]/u, '') ?? ''].some(word => tables.localities.has(word));
-  return (source[0] === first && (!town || source.length === 1)) || (whole && source.at(-1) === last && !locality) || (comma > 0 && source.slice(0, comma).includes(last));
+  return (
+    (source[0] === first && (!town || source.length === 1)) ||
+    (whole && source.at(-1) === last && !locality) ||
+    (comma > 0 && source.slice(0, comma).includes(last))
+  );
 }
 
 function wordsOf({ tokens }: Article, { sourceTokens }: Draft): string[] {

@@ -1,8 +1,13 @@
 import { has, tables } from '../lexicon/tables';
 
+const { roles, honorifics, organizations, documents, anonymous, collective, places, groups, listeners, outletNouns, quantities, unnamed } = tables;
+const SPEAKERS = [roles, honorifics, organizations, documents, anonymous, collective, places, groups];
+const NOUNS = [roles, honorifics, organizations, anonymous, collective, documents, listeners, outletNouns, quantities, places];
+const DESCRIBED = [documents, anonymous, collective, roles, unnamed];
+
 /** Whether a word is a title, an organisation, a document or another noun that a speaker's name begins with. */
 export function headsSpeaker(form: string): boolean {
-  return [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places, tables.groups].some(table => has(table, form));
+  return SPEAKERS.some(table => has(table, form));
 }
 
 /** Whether a word heads a noun phrase that speaks; another first word may just as well be a verb we do not know. */
@@ -12,10 +17,10 @@ export function canSpeak(form: string): boolean {
 
 /** Whether a word is in one of the tables of nouns that head a noun phrase. */
 export function headsNoun(form: string): boolean {
-  return [tables.roles, tables.honorifics, tables.organizations, tables.anonymous, tables.collective, tables.documents, tables.listeners, tables.outletNouns, tables.quantities, tables.places].some(table => table.has(form));
+  return NOUNS.some(table => table.has(form));
 }
 
 /** Nouns that, indefinite, are often described by a clause: documents, unnamed sources, groups, roles. */
 export function headsIndefinite(form: string): boolean {
-  return [tables.documents, tables.anonymous, tables.collective, tables.roles, tables.unnamed].some(table => table.has(form));
+  return DESCRIBED.some(table => table.has(form));
 }

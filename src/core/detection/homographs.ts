@@ -16,7 +16,8 @@ export interface Sighting {
 }
 
 /** After these a noun stands, not a finite verb. */
-const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع', 'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
+const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع',
+  'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
 const TANWIN_FATH = '\u064B';
 
 const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
@@ -26,48 +27,86 @@ const before = ({ article, token }: Sighting, words: number): readonly Token[] =
 
 /** What a word may be instead of a reporting verb: an example, and the question whether it is that here. */
 const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) => boolean])[] = [
-  ['وجود تخوف, a noun in construct', word => word.reading.aspect === 'perfect' && word.reading.prefix === '' && !word.reading.object && word.previous?.kind === 'word' && tables.matters.has(word.previous.form) && !clauseFollows(word)],
-  ['متحدثة: …, a title', word => isParticiple(word) && word.reading.prefix === '' && has(tables.roles, word.token.form) && word.next?.kind === 'colon' && (word.previous === undefined || word.previous.kind === 'newline')],
-  ['عددا معتبرا, an adjective', word => isParticiple(word) && /^(?!ال).{3,}ا$/u.test(word.token.form) && word.previous?.kind === 'word' && /^(?!ال).{2,}ا$/u.test(word.previous.form) && word.next?.kind === 'word' && !clauseFollows(word) && !readComplementizer(word.article.tokens, word.token.index + 2)],
+  ['وجود تخوف, a noun in construct', word =>
+    word.reading.aspect === 'perfect' && word.reading.prefix === '' && !word.reading.object && word.previous?.kind === 'word' &&
+    tables.matters.has(word.previous.form) && !clauseFollows(word)],
+  ['متحدثة: …, a title', word =>
+    isParticiple(word) && word.reading.prefix === '' && has(tables.roles, word.token.form) && word.next?.kind === 'colon' &&
+    (word.previous === undefined || word.previous.kind === 'newline')],
+  ['عددا معتبرا, an adjective', word =>
+    isParticiple(word) && /^(?!ال).{3,}ا$/u.test(word.token.form) && word.previous?.kind === 'word' && /^(?!ال).{2,}ا$/u.test(word.previous.form) &&
+    word.next?.kind === 'word' && !clauseFollows(word) && !readComplementizer(word.article.tokens, word.token.index + 2)],
   ['يقل without لم', ({ reading, previous }) => reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')],
-  ['من قال, a noun after a preposition', word => isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
+  ['من قال, a noun after a preposition', word =>
+    isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
   ['مؤكد, no accusative', word => isParticiple(word) && word.reading.number === 'singular' && word.reading.gender === 'm' && !word.token.form.endsWith('ا')],
-  ['وعود معلنة, an adjective', word => isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion && ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '')],
-  ['مقره, its seat: ه for ة only before a clause', word => isParticiple(word) && word.token.form.endsWith('ه') && !clauseFollows(word) && !(/^(الي|علي)$/u.test(word.next?.form ?? '') && readComplementizer(word.article.tokens, word.token.index + 2))],
+  ['وعود معلنة, an adjective', word =>
+    isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion &&
+    ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '')],
+  ['مقره, its seat: ه for ة only before a clause', word =>
+    isParticiple(word) && word.token.form.endsWith('ه') && !clauseFollows(word) &&
+    !(/^(الي|علي)$/u.test(word.next?.form ?? '') && readComplementizer(word.article.tokens, word.token.index + 2))],
   ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
-  ['مؤكدات, مصرا: nouns and adjectives', word => isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
+  ['مؤكدات, مصرا: nouns and adjectives', word =>
+    isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
-  ['عبر without عن', ({ article, token, reading }) => reading.verb.requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],
-  ['بيان نشره, a document described', ({ reading, previous }) => reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') && (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
+  ['عبر without عن', ({ article, token, reading }) =>
+    reading.verb.requires !== undefined &&
+    !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],
+  ['بيان نشره, a document described', ({ reading, previous }) =>
+    reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') &&
+    (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
   ['الجدير ذكره, the writer’s formula', ({ previous }) => /^و?(الجدير|جدير)$/u.test(previous?.form ?? '')],
-  ['رفضا, a noun unless two have done it', word => isFinite(word) && word.reading.prefix === '' && word.token.form === `${word.reading.verb.perfect.split(' ')[0] ?? ''}ا` && (word.previous?.kind === 'word' || word.previous?.kind === 'quote') && !before(word, 6).some(({ form }) => form.endsWith('ان'))],
+  ['رفضا, a noun unless two have done it', word =>
+    isFinite(word) && word.reading.prefix === '' && word.token.form === `${word.reading.verb.perfect.split(' ')[0] ?? ''}ا` &&
+    (word.previous?.kind === 'word' || word.previous?.kind === 'quote') && !before(word, 6).some(({ form }) => form.endsWith('ان'))],
   ['يدعى فلانا, is called', word => /^[وف]?[يت]دعى$/u.test(word.token.bare) && !clauseFollows(word)],
   ['رأينا بأم أعيننا, we saw', word => /^[وف]?رأينا$/u.test(word.token.bare)],
   ['دعونا نر, let us', ({ token }) => /^[وف]?دعون[اي]$/u.test(token.form)],
   ['إبان الحرب, أبرزهم', ({ token }) => /^[وف]?إبان$/u.test(token.bare) || /^[وف]?ابرز(ه|ها|هم)$/u.test(token.form)],
-  ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) => /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') && (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
-  ['وأن وصف السنة, a verbal noun', ({ reading, previous, article, token }) => reading.aspect === 'perfect' && reading.gender === 'm' && reading.number === 'singular' && !reading.object && reading.prefix === '' && reading.verb.masdar.split(' ').map(fold).includes(token.form) && previous?.kind === 'word' && followsComplementizer(article, token.index) && readComplementizer(article.tokens, token.index + 1) === null],
-  ['صهريج نقل المياه, transport', ({ reading, previous, article, token }) => token.form === 'نقل' && reading.verb.relay !== undefined && previous?.kind === 'word' && !article.tokens.slice(token.index + 1, token.index + 10).some(({ form }) => /^عن(ه|ها|هم)?$/u.test(form))],
-  ['شاحنتين محملتين, an adjective', word => isParticiple(word) && !word.reading.verb.companion && word.reading.prefix === '' && word.previous?.kind === 'word' && !word.previous.form.startsWith('ال') && /(تين|ين|ة|ات)$/u.test(word.token.form) && sameEnding(word.previous.form, word.token.form) && !tables.places.has(word.previous.form)],
+  ['عقب المباراة, عقب صدور القرار: after', ({ article, token, next }) =>
+    /^[وف]?عقب$/u.test(token.form) && !headsSpeaker(next?.form ?? '') &&
+    (next?.form.startsWith('ال') === true || article.tokens[token.index + 2]?.form.startsWith('ال') === true)],
+  ['وأن وصف السنة, a verbal noun', ({ reading, previous, article, token }) =>
+    reading.aspect === 'perfect' && reading.gender === 'm' && reading.number === 'singular' && !reading.object && reading.prefix === '' &&
+    reading.verb.masdar.split(' ').map(fold).includes(token.form) && previous?.kind === 'word' && followsComplementizer(article, token.index) &&
+    readComplementizer(article.tokens, token.index + 1) === null],
+  ['صهريج نقل المياه, transport', ({ reading, previous, article, token }) =>
+    token.form === 'نقل' && reading.verb.relay !== undefined && previous?.kind === 'word' &&
+    !article.tokens.slice(token.index + 1, token.index + 10).some(({ form }) => /^عن(ه|ها|هم)?$/u.test(form))],
+  ['شاحنتين محملتين, an adjective', word =>
+    isParticiple(word) && !word.reading.verb.companion && word.reading.prefix === '' && word.previous?.kind === 'word' &&
+    !word.previous.form.startsWith('ال') && /(تين|ين|ة|ات)$/u.test(word.token.form) && sameEnding(word.previous.form, word.token.form) &&
+    !tables.places.has(word.previous.form)],
   ['بينها, among them', ({ token }) => /^[وف]?بين(ه|ها|هم|هما|هن)$/u.test(token.form)],
-  ['مقال نشر أمس, published', ({ reading, previous, article, token }) => reading.verb.lemma === 'نشر' && !reading.object && reading.prefix === '' && [previous, article.tokens[token.index - 2]].some(word => word?.kind === 'word' && !word.form.startsWith('ال') && (tables.venues.has(word.form) || tables.documents.has(word.form)))],
+  ['مقال نشر أمس, published', ({ reading, previous, article, token }) =>
+    reading.verb.lemma === 'نشر' && !reading.object && reading.prefix === '' &&
+    [previous, article.tokens[token.index - 2]].some(word => word?.kind === 'word' && !word.form.startsWith('ال') &&
+    (tables.venues.has(word.form) || tables.documents.has(word.form)))],
   ['عقب أن, after', word => /^[وف]?عقب$/u.test(word.token.form) && clauseFollows(word)],
   ['ما حدث أن, what happened', ({ reading, previous }) => reading.verb.lemma === 'حدث' && /^[وف]?ما$/u.test(previous?.form ?? '')],
-  ['كنت قد ختمت, the writer', word => word.reading.aspect === 'perfect' && /^[وف]?(كنت|كنا)$/u.test(before(word, 2).find(({ kind, form }) => kind === 'word' && form !== 'قد')?.form ?? '')],
+  ['كنت قد ختمت, the writer', word =>
+    word.reading.aspect === 'perfect' &&
+    /^[وف]?(كنت|كنا)$/u.test(before(word, 2).find(({ kind, form }) => kind === 'word' && form !== 'قد')?.form ?? '')],
   ['لا قال, nobody has', ({ reading, previous }) => reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')],
-  ['ما وصفه بـ«…», a name for something', ({ reading, previous }) => reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')],
-  ['خسائر تذكر, worth mentioning', word => /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 && !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],
+  ['ما وصفه بـ«…», a name for something', ({ reading, previous }) =>
+    reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')],
+  ['خسائر تذكر, worth mentioning', word =>
+    /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 &&
+    !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],
   ['أبرز الداعين, the most prominent of them', ({ token, next }) => token.form === 'ابرز' && /^ال.{3,}ين$/u.test(next?.form ?? '')],
   ['صلى الله عليه وسلم', word => word.reading.verb.lemma === 'سلم' && before(word, 3).some(({ form }) => form === 'عليه')],
   ['قولًا, أمرًا: a tanwin shows the noun', word => isFinite(word) && word.article.text.slice(word.token.start, word.token.end).includes(TANWIN_FATH)],
   ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],
   ['فالح, a name', ({ token }) => token.bare === 'فالح'],
   ['دون أن, without', word => /^و?دون$/u.test(word.token.form) && clauseFollows(word)],
-  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) => (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) || (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
+  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) =>
+    (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) ||
+    (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
   ['a commoner word inside a clause', word => word.reading.verb.initial === true && isFinite(word) && !standsFirst(word)],
 ];
 
@@ -88,7 +127,8 @@ function sameEnding(noun: string, adjective: string): boolean {
 
 /** `يعتقد بأن وصف …`: no perfect follows أن, unless what goes before leads up to an event (`بعد أن قال`). */
 function followsComplementizer({ tokens }: Article, at: number): boolean {
-  return /^[وف]?ب?ان$/u.test(tokens[at - 1]?.form ?? '') && !/^[وف]?(بعد|قبل|سبق|منذ|الي|لولا|دون|بمجرد|مجرد|حتي|ما|عقب|لمجرد)$/u.test(tokens[at - 2]?.form ?? '');
+  return /^[وف]?ب?ان$/u.test(tokens[at - 1]?.form ?? '') &&
+    !/^[وف]?(بعد|قبل|سبق|منذ|الي|لولا|دون|بمجرد|مجرد|حتي|ما|عقب|لمجرد)$/u.test(tokens[at - 2]?.form ?? '');
 }
 
 /** Homographs of common words are verbs at the head of a clause: first, after a mark, or with `و`. */
@@ -99,8 +139,10 @@ function standsFirst(word: Sighting): boolean {
   if (reading.aspect === 'perfect' && reading.gender === 'f' && headsSpeaker(next?.form ?? '')) return true;
   // `وكان النائب طالب بكشف …`: after كان and its subject.
   const sentence = word.article.sentences[word.article.sentenceOf[word.token.index] ?? -1];
-  if (reading.aspect === 'perfect' && /^و?كان(ت|وا)?$/u.test(word.article.tokens[sentence?.from ?? -1]?.form ?? '') && word.token.index - (sentence?.from ?? 0) <= 12 && (/^(في|خلال|من)$|^ب..../u.test(next?.form ?? ''))) return true;
-  return previous === undefined || previous.kind !== 'word' || /^(و|ف|قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
+  if (reading.aspect === 'perfect' && /^و?كان(ت|وا)?$/u.test(word.article.tokens[sentence?.from ?? -1]?.form ?? '') &&
+    word.token.index - (sentence?.from ?? 0) <= 12 && (/^(في|خلال|من)$|^ب..../u.test(next?.form ?? ''))) return true;
+  return previous === undefined || previous.kind !== 'word' ||
+    /^(و|ف|قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 
 const NEGATORS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ما', 'وما', 'فلم', 'ليس']);

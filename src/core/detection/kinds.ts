@@ -20,14 +20,23 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   // `57% من الآباء`: the number is no word.
   if (head === 'من') return 'collective';
   // `قطب سياسي`, `وزير سابق`: a role and an adjective, and no name.
-  if (!definite && words.length === 2 && has(tables.roles, head) && second.endsWith('ة') === head.endsWith('ة') && (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) && !tables.givenNames.has(second)) return 'anonymous';
+  if (
+    !definite &&
+    words.length === 2 &&
+    has(tables.roles, head) &&
+    second.endsWith('ة') === head.endsWith('ة') &&
+    (/^(?!ال).{2,}(ي|ية)$/u.test(second) || tables.adjectives.has(`ال${second}`)) &&
+    !tables.givenNames.has(second)
+  )
+    return 'anonymous';
   // `وزير آخر`, `مسؤول ثان`.
   if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2 && !has(tables.documents, head)) return 'anonymous';
   // `صاحب أحد المتاجر`.
   if (!definite && /^(احد|احدي)$/u.test(second) && has(tables.roles, head) && !hasName(words)) return 'anonymous';
   // `بعض استطلاعات الرأي`.
   if (has(tables.quantities, head) && has(tables.documents, second)) return 'document';
-  if (tables.collective.has(head) && !has(tables.roles, head)) return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
+  if (tables.collective.has(head) && !has(tables.roles, head))
+    return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
   if (head === 'الفريق' && (/^(ال)?(ركن|اول|متقاعد)$/u.test(second) || tables.honorifics.has(second) || tables.givenNames.has(second))) return 'person';
   if (has(tables.quantities, head)) {
     if (/^(اشخاص|مصادر|مسؤولين|مسئولين)$/u.test(second)) return 'anonymous';
@@ -55,7 +64,14 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
 function joinsNames(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (words.length === 2 && /^ال/u.test(first) && /^وال/u.test(second) && !headsSpeaker(first) && !tables.matters.has(first)) return true;
-  return words.slice(1).some(word => word === 'و' || (word.startsWith('وال') && tables.honorifics.has(word.slice(1)) && !has(tables.roles, word)) || (/^و/u.test(word) && tables.givenNames.has(word.slice(1)) && !tables.wawNames.has(word) && !tables.givenNames.has(word)));
+  return words
+    .slice(1)
+    .some(
+      word =>
+        word === 'و' ||
+        (word.startsWith('وال') && tables.honorifics.has(word.slice(1)) && !has(tables.roles, word)) ||
+        (/^و/u.test(word) && tables.givenNames.has(word.slice(1)) && !tables.wawNames.has(word) && !tables.givenNames.has(word)),
+    );
 }
 
 /** After an indefinite role the words of a personal name: at least two indefinite words that are no adjectives of the role. */

@@ -52,5 +52,7 @@ function wordsOf(article: Article, [from, to]: TokenSpan): string[] {
 }
 
 function isCommon(form: string): boolean {
-  return [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places].some(table => has(table, form));
+  return [tables.roles, tables.honorifics, tables.organizations, tables.documents, tables.anonymous, tables.collective, tables.places].some(table =>
+    has(table, form),
+  );
 }

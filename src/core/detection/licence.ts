@@ -17,7 +17,8 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isByline(article, cue, complement) && !isDuty(article, cue) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) && !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
+  return !isByline(article, cue, complement) && !isDuty(article, cue) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) &&
+    !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
 
@@ -36,7 +37,8 @@ function isDuty({ tokens }: Article, { at }: VerbCue): boolean {
   if (tokens[at - 1]?.form !== 'ان') return false;
   // `وعلى الوزارة أن توضح`.
   if (/^[وف]?علي$/u.test(tokens[at - 3]?.form ?? '') && tokens[at - 4]?.kind !== 'word') return true;
-  return /^[وف]?علي(ه|ها|هم|هما|نا|كم|ك)$/u.test(tokens[at - 2]?.form ?? '') || tokens.slice(Math.max(0, at - 5), at - 1).some(({ form }) => tables.modals.has(withoutConjunction(form)));
+  return /^[وف]?علي(ه|ها|هم|هما|نا|كم|ك)$/u.test(tokens[at - 2]?.form ?? '') ||
+    tokens.slice(Math.max(0, at - 5), at - 1).some(({ form }) => tables.modals.has(withoutConjunction(form)));
 }
 
 /** `الخطة التي أعلنها الوزير`: the pronoun is what was said; a clause farther on is another verb's. */
@@ -46,7 +48,9 @@ function isRelativeObject(article: Article, cue: VerbCue, complement: Complement
   if (cue.reading.object && before(article, cue) === 'ما' && complement.kind === 'clause' && zoneOf(cue, complement) > 6) return true;
   // `الذي أفاده بأن`: told him that.
   if (article.tokens[complement.at]?.form.startsWith('بان')) return false;
-  return cue.reading.object && !cue.reading.verb.object && (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' && !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
+  return cue.reading.object && !cue.reading.verb.object &&
+    (tables.relatives.has(before(article, cue)) || (behind?.kind === 'word' && /^والحقيقة$/u.test(behind.form))) && complement.kind === 'clause' &&
+    !/^(أبلغ|أخبر|وعد|أقنع|ذكر|سأل)$/u.test(cue.reading.verb.lemma);
 }
 
 /** `كتبت: سها الملاح`, `14:32 | كتب: وائل سالم`: who wrote the article. */
@@ -55,7 +59,8 @@ function isByline(article: Article, cue: VerbCue, complement: Complement): boole
   const first = article.tokens[cue.at - 1];
   let end = complement.at;
   while (article.tokens[end]?.kind === 'word') end++;
-  return (first === undefined || first.kind !== 'word') && end - complement.at <= 5 && ['newline', 'other', 'dash', 'colon', undefined].includes(article.tokens[end]?.kind);
+  return (first === undefined || first.kind !== 'word') && end - complement.at <= 5 &&
+    ['newline', 'other', 'dash', 'colon', undefined].includes(article.tokens[end]?.kind);
 }
 
 /** `مما يؤكد أن`: the writer infers. */
@@ -82,13 +87,15 @@ function isCitation(article: Article, cue: VerbCue, complement: Complement): boo
 function isImpersonal(article: Article, cue: VerbCue, complement: Complement): boolean {
   const form = article.tokens[cue.at]?.form ?? '';
   // `فهل تعتقد أن`: the reader or the interviewee is asked.
-  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.gender === 'f' && zoneOf(cue, complement) <= (cue.reading.aspect === 'perfect' ? 1 : 0)) return true;
+  if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.gender === 'f' &&
+    zoneOf(cue, complement) <= (cue.reading.aspect === 'perfect' ? 1 : 0)) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
   // `يعتقد كثيرون أن`, `الذين يعتقد بعضهم أن`: one word may be the subject.
   if (zoneOf(cue, complement) === 1 && clauseOf(complement) && canHold(article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
   // `ويُعتقد أن`: the vowel sign shows the passive.
-  if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) && zoneOf(cue, complement) <= 1) return true;
+  if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) &&
+    zoneOf(cue, complement) <= 1) return true;
   if (/^و?(يذكر|يشار)$/u.test(form) && zoneOf(cue, complement) <= 1 && complement.kind === 'clause') return true;
   if (zoneOf(cue, complement) > 1 || complement.kind !== 'clause') return false;
   // `ارتفاع الضرائب يتوقع أن يجمع`: what is expected stands before the verb.
@@ -124,21 +131,24 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (verb.lemma === 'اعتبر' && complement.kind === 'colon') return false;
   if (verb.clauseOnly && complement.kind === 'quotation') return false;
   // `نقلهم إلى مستشفى "الأمل"`, `رفضها بطولة فيلم "ليلى"`: a verbal noun with the letters of its verb.
-  if (cue.reading.object && complement.kind === 'quotation' && aspect === 'perfect' && verb.masdar.split(' ').map(fold).includes(fold(verb.lemma))) return false;
+  if (cue.reading.object && complement.kind === 'quotation' && aspect === 'perfect' &&
+    verb.masdar.split(' ').map(fold).includes(fold(verb.lemma))) return false;
   // `يزيد ارتفاعها عن 700 متر: 37 ليرة`.
   if (verb.lemma === 'زاد' && aspect === 'imperfect' && complement.kind !== 'clause' && !headsSpeaker(article.tokens[cue.at + 1]?.form ?? '')) return false;
   // `يزيد المأساة أن`, `يبلغ أن`: more or as much, not said.
   if (clauseOf(complement) && aspect === 'imperfect' && verb.lemma === 'زاد') return false;
   if (verb.lemma === 'أبلغ' && aspect === 'imperfect' && !cue.reading.object && zoneOf(cue, complement) === 0) return false;
   // `أعلنت تعيين فلان مديرا لـ«سداد»`: marks round a name, behind what is announced.
-  if (complement.kind === 'quotation' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '') && (article.closingOf[complement.at] ?? 0) - complement.at <= 5) return false;
+  if (complement.kind === 'quotation' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '') &&
+    (article.closingOf[complement.at] ?? 0) - complement.at <= 5) return false;
   // `تعد أول نافورة …، بأنها`: is counted as, not promises.
   if (verb.lemma === 'وعد' && aspect === 'imperfect' && zoneOf(cue, complement) > 3) return false;
   // `زادت التكهنات بأن`: there were more of them.
   if (verb.lemma === 'زاد' && has(tables.matters, article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (aspect === 'participle') return true;
   // `خاطبت الجمعية المحافظ ثلاث مرات، "…"`: behind a comma and so many words the marks are somebody else's.
-  if (complement.kind === 'quotation' && article.tokens[complement.at - 1]?.kind === 'comma' && complement.extra === null && verb.lemma !== 'قال' && readSubject(article, cue.at + 1, complement.zoneEnd).leftover > 2) return false;
+  if (complement.kind === 'quotation' && article.tokens[complement.at - 1]?.kind === 'comma' && complement.extra === null && verb.lemma !== 'قال' &&
+    readSubject(article, cue.at + 1, complement.zoneEnd).leftover > 2) return false;
   const subject = readSubject(article, cue.at + 1, verb.gate === 'open' ? complement.extra ?? complement.zoneEnd : complement.zoneEnd);
   const clause = complement.kind === 'clause';
   // `وأوضح فلان، خلال افتتاحه الدورة، أن`: between commas the writer may tell a lot.
@@ -166,6 +176,8 @@ function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
   if (!subject.range) return false;
   const [from, to] = subject.range;
   const head = article.tokens[from]?.form ?? '';
-  if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' && (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
-  return has(tables.documents, head) || (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
+  if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' &&
+    (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
+  return has(tables.documents, head) ||
+    (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
 }

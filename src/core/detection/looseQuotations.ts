@@ -66,7 +66,10 @@ function alone(article: Article, open: number, close: number): Draft | null {
   // `«ننام والماء تحتنا».. الشتاء يطارد النازحين`, and a subheading all in marks.
   const heading = opensParagraph && ((before === undefined && /^(\.{2,}|…)$/u.test(after?.form ?? '')) || after === undefined || after.kind === 'newline');
   if (close - open - 1 < (heading ? (before === undefined ? SHORT : HEADING) : LONG)) return null;
-  const starts = before === undefined || ['newline', 'stop', 'dash', 'other'].includes(before.kind) || (before.kind === 'quote' && article.tokens[open - 2]?.kind === 'stop');
+  const starts =
+    before === undefined ||
+    ['newline', 'stop', 'dash', 'other'].includes(before.kind) ||
+    (before.kind === 'quote' && article.tokens[open - 2]?.kind === 'stop');
   const ends = after === undefined || ['newline', 'stop'].includes(after.kind) || article.tokens[close - 1]?.kind === 'stop';
   return starts && ends ? unattributed(open, close, [], 'quotation.alone') : null;
 }

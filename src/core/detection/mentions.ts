@@ -10,7 +10,11 @@ import { looksLikeVerb, subjectAfter, type Subject } from './subjects';
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
 export function mention(article: Article, cue: VerbCue): Draft[] {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
-  const fronted = sentence && article.tokens[cue.at - 1]?.kind === 'comma' && cue.at <= sentence.from + 12 && tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
+  const fronted =
+    sentence &&
+    article.tokens[cue.at - 1]?.kind === 'comma' &&
+    cue.at <= sentence.from + 12 &&
+    tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
   const next = article.tokens[cue.at + 1]?.form ?? '';
   if (!sentence || (cue.at > sentence.from + 3 && !fronted) || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
   const subject = subjectAfter(article, cue.at, sentence.to);
@@ -40,7 +44,16 @@ function metBy(article: Article, verb: number): Subject | null {
 /** `وناشد مرزوق العتيبي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
 function isPersonalName(article: Article, at: number): boolean {
   const first = article.tokens[at], family = article.tokens[at + 1];
-  return first?.kind === 'word' && family?.kind === 'word' && first.form.length > 2 && !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) && /^ال.{3,}ي$/u.test(family.form) && !tables.matters.has(first.form) && !tables.possessions.has(first.form) && !tables.before.has(first.form);
+  return (
+    first?.kind === 'word' &&
+    family?.kind === 'word' &&
+    first.form.length > 2 &&
+    !/^(ال|.*(ة|ات|ا|ه)$)/u.test(first.form) &&
+    /^ال.{3,}ي$/u.test(family.form) &&
+    !tables.matters.has(first.form) &&
+    !tables.possessions.has(first.form) &&
+    !tables.before.has(first.form)
+  );
 }
 
 function mentionOf(at: number, cue: Span, subject: Subject, agreement: Draft['agreement']): Draft {

@@ -35,7 +35,8 @@ export function reportsWithin(edge: Edge, at: number): boolean {
     if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'quote') return false;
     const other = cueAt.get(i);
     if (other?.reading.aspect === 'perfect' && other.reading.verb.class === 'denial' && i > at + 1) return true;
-    if (other && other.reading.aspect !== 'participle' && reports(other)) return other.reading.aspect === 'perfect' || other.reading.verb.lemma === 'قال' || i === at + 1;
+    if (other && other.reading.aspect !== 'participle' && reports(other))
+      return other.reading.aspect === 'perfect' || other.reading.verb.lemma === 'قال' || i === at + 1;
     if (readComplementizer(tokens, i) && !/^(الا|غير|بيد)$/u.test(formAt(edge, i - 1)) && i > at + 1) return false;
   }
   return false;
@@ -81,7 +82,15 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
   const { aspect, object, number, prefix, verb } = other.reading;
   const next = formAt(edge, other.at + 1);
   // `ولفت إلى أن المتمردين زيفوا الواقع، مدعين أن`: several say it, where one man speaks.
-  if (cue && aspect === 'participle' && number === 'plural' && cue.reading.number === 'singular' && cue.reading.prefix === 'و' && tokens.slice(cue.at + 1, from).every(({ form }) => /^(الي|علي|من)$/u.test(form))) return false;
+  if (
+    cue &&
+    aspect === 'participle' &&
+    number === 'plural' &&
+    cue.reading.number === 'singular' &&
+    cue.reading.prefix === 'و' &&
+    tokens.slice(cue.at + 1, from).every(({ form }) => /^(الي|علي|من)$/u.test(form))
+  )
+    return false;
   // `قال المواطن: وصلنا الأرض، وقالوا لنا: …`: told to the speaker, and so part of what he tells.
   const quoted = tokens[from - 1]?.kind === 'colon';
   if (quoted && ((/^(لنا|لي|علينا|علي)$/u.test(next) && aspect === 'perfect') || (object && /(ني|نا)$/u.test(formAt(edge, other.at))))) return false;
@@ -97,7 +106,8 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
 /** `لافتا إلى`, but `حضورا لافتا للسعوديات`, `عملت مضيفة في معرض`: a participle whose preposition or clause is missing is an adjective or a noun. */
 function leadsOn(edge: Edge, { at, reading }: VerbCue): boolean {
   const { article: { tokens } } = edge;
-  if (reading.verb.lemma === 'أضاف' && formAt(edge, at).endsWith('ة')) return readComplementizer(tokens, at + 1) !== null || ['quote', 'colon'].includes(tokens[at + 1]?.kind ?? '');
+  if (reading.verb.lemma === 'أضاف' && formAt(edge, at).endsWith('ة'))
+    return readComplementizer(tokens, at + 1) !== null || ['quote', 'colon'].includes(tokens[at + 1]?.kind ?? '');
   return reading.verb.lemma !== 'لفت' || (reading.verb.before?.split(' ').map(fold) ?? []).includes(formAt(edge, at + 1));
 }
 

@@ -23,11 +23,13 @@ interface Noun {
 
 /** What one acts according to, or measures by: an example, and the question whether the noun is that. */
 const NORMS: readonly (readonly [example: string, applies: (noun: Noun) => boolean])[] = [
-  ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun => (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
+  ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun =>
+    (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
   ['حسب الجودة, بحسب الصورة السائدة: an abstract noun', ({ stem, complete, unknown }) => unknown && complete && /^ال.+ة$/u.test(stem)],
   ['حسب إمكاناتهم, وفقا لحسابات', ({ stem, unknown }) => unknown && (/...ات$/u.test(stem) || isOwned(stem))],
   ['بحسب خطورة حالتهم, بحسب موعد وصوله', ({ stem, next, unknown }) => unknown && !stem.startsWith('ال') && isOwned(next)],
-  ['وفق مجموعة من الإجراءات', ({ stem, next, nextButOne }) => /^(مجموعة|سلسلة|جملة|عدد)$/u.test(stem) && next === 'من' && !headsSpeaker(nextButOne) && !/(ون|ين)$/u.test(nextButOne)],
+  ['وفق مجموعة من الإجراءات', ({ stem, next, nextButOne }) =>
+    /^(مجموعة|سلسلة|جملة|عدد)$/u.test(stem) && next === 'من' && !headsSpeaker(nextButOne) && !/(ون|ين)$/u.test(nextButOne)],
   ['وفق الله, a verb', ({ stem }) => tables.matters.has(stem) || tables.cited.has(stem)],
   ['وفق الوضع الراهن', ({ plain, speaksElsewhere, speaker }) => tables.matters.has(plain) && !speaksElsewhere && !speaker],
 ];

@@ -141,7 +141,9 @@ class ZoneReader implements PhraseSoFar {
     const next = this.token(1);
     const segmentEnd = this.segmentEnd(this.at + 1);
     if (!this.begun) { this.at++; return; }
-    const outside = next?.kind === 'word' && (tables.apart.has(next.form) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
+    const outside =
+      next?.kind === 'word' &&
+      (tables.apart.has(next.form) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
     if (next?.kind === 'word' && !outside && this.isAppositive(next)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
@@ -228,7 +230,12 @@ class ZoneReader implements PhraseSoFar {
     if (end) return end === 'segment' ? this.leaveUpTo(segmentEnd) : this.leave(1);
     if (this.open && startsName(this, token)) this.named = true;
     // `فلان عضو اللجنة في الغرفة`: a title behind the name takes a complement again.
-    else if (!this.ended && has(tables.roles, form) && (this.article.tokens[this.at - 1]?.kind === 'quote' || (this.begun && !/^(ال|[بل])/u.test(form)))) this.named = false;
+    else if (
+      !this.ended &&
+      has(tables.roles, form) &&
+      (this.article.tokens[this.at - 1]?.kind === 'quote' || (this.begun && !/^(ال|[بل])/u.test(form)))
+    )
+      this.named = false;
     this.take();
   }
 

@@ -32,15 +32,34 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     if (clause === null || begun.has(clause.at)) continue;
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
     if (!sentence) continue;
-    const content: TokenSpan = article.tokens[clause.at]?.kind === 'quote'
-      ? [clause.at, (article.closingOf[clause.at] ?? clause.at) + 1]
-      : trim(article, [clause.at, rightEdge(context, null, clause.at, inFrontPhrase(article, sentence.from, token.index) ? firstComma(article, clause.at, sentence.to) : sentence.to)]);
+    const content: TokenSpan =
+      article.tokens[clause.at]?.kind === 'quote'
+        ? [clause.at, (article.closingOf[clause.at] ?? clause.at) + 1]
+        : trim(article, [
+            clause.at,
+            rightEdge(
+              context,
+              null,
+              clause.at,
+              inFrontPhrase(article, sentence.from, token.index) ? firstComma(article, clause.at, sentence.to) : sentence.to,
+            ),
+          ]);
     if (content[1] - content[0] < 3) continue;
     const cue = withoutPrefix(article.text, token, noun.letters);
     found.push({
-      rule: article.tokens[clause.at]?.kind === 'quote' ? 'noun.quotation' : 'noun.clause', class: 'statement', doubt: 0, irrealis: null,
-      content: [content], direct: false, cue: [cue], at: token.index, source: clause.source?.span ?? null, sourceTokens: clause.source?.tokens ?? null,
-      via: [], agreement: noun.pronoun ? { gender: /ها$/u.test(token.form) ? 'f' : 'm', number: /هم$/u.test(token.form) ? 'plural' : 'singular' } : null, anaphoric: true,
+      rule: article.tokens[clause.at]?.kind === 'quote' ? 'noun.quotation' : 'noun.clause',
+      class: 'statement',
+      doubt: 0,
+      irrealis: null,
+      content: [content],
+      direct: false,
+      cue: [cue],
+      at: token.index,
+      source: clause.source?.span ?? null,
+      sourceTokens: clause.source?.tokens ?? null,
+      via: [],
+      agreement: noun.pronoun ? { gender: /ها$/u.test(token.form) ? 'f' : 'm', number: /هم$/u.test(token.form) ? 'plural' : 'singular' } : null,
+      anaphoric: true,
     });
   }
   return found;
@@ -76,7 +95,11 @@ function readNoun(token: Token): { letters: number; pronoun: boolean; article: b
 const BETWEEN = new Set(['الي', 'علي', 'من', 'في', 'عن']);
 
 /** The clause or quotation after a noun: right after it, or after the noun phrase of the one who said it. */
-function clauseAfter(article: Article, noun: number, immediate: boolean): { at: number; source: { span: readonly [number, number]; tokens: TokenSpan } | null } | null {
+function clauseAfter(
+  article: Article,
+  noun: number,
+  immediate: boolean,
+): { at: number; source: { span: readonly [number, number]; tokens: TokenSpan } | null } | null {
   for (let i = noun + 1; i <= noun + (immediate ? 2 : REACH); i++) {
     const token = article.tokens[i];
     if (token === undefined || ['stop', 'comma', 'newline', 'semicolon', 'open'].includes(token.kind)) return null;
@@ -88,7 +111,9 @@ function clauseAfter(article: Article, noun: number, immediate: boolean): { at: 
     const zone = readSubject(article, noun + 1, linked ? i - 1 : i);
     if (!zone.source || !zone.range || zone.range[0] !== noun + 1 || zone.range[1] < (linked ? i - 1 : i)) return null;
     const head = article.tokens[zone.range[0]]?.form ?? '';
-    return headsSpeaker(head) || tables.givenNames.has(head) || speakingNames(article).has(head) ? { at: i, source: { span: zone.source, tokens: zone.range } } : null;
+    return headsSpeaker(head) || tables.givenNames.has(head) || speakingNames(article).has(head)
+      ? { at: i, source: { span: zone.source, tokens: zone.range } }
+      : null;
   }
   return null;
 }

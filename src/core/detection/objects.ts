@@ -34,44 +34,105 @@ const THINGS = [tables.matters, tables.possessions, tables.venues, tables.docume
 /** The first rule that applies decides; `|` stands before the word in question. What none of them knows goes on with the subject. */
 const RULES: readonly Rule[] = [
   ['النائب | مطالبا', true, ({ form }) => /^م.{2,}ا$/u.test(form) && readVerb(form).some(({ aspect }) => aspect === 'participle')],
-  ['رئيسها | الولايات المتحدة: what carries a pronoun takes no complement', true, ({ form, alone, last }) =>
-    alone && tables.places.has(form) && has(tables.roles, pronounHost(last) ?? '')],
-  ['صحف محلية | إقرار بروتوكول: an indefinite noun and its adjective are complete', true, ({ form, two, head, last }) =>
-    two && UNNAMED.some(table => table.has(head)) && isMasdar(form) && !/^ال|ية$/u.test(form) && /^(?!ال).+(ي|ية)$/u.test(last)],
+  [
+    'رئيسها | الولايات المتحدة: what carries a pronoun takes no complement',
+    true,
+    ({ form, alone, last }) => alone && tables.places.has(form) && has(tables.roles, pronounHost(last) ?? ''),
+  ],
+  [
+    'صحف محلية | إقرار بروتوكول: an indefinite noun and its adjective are complete',
+    true,
+    ({ form, two, head, last }) =>
+      two && UNNAMED.some(table => table.has(head)) && isMasdar(form) && !/^ال|ية$/u.test(form) && /^(?!ال).+(ي|ية)$/u.test(last),
+  ],
   ['طهران | واشنطن', true, ({ form, last }) => tables.places.has(form) && tables.places.has(last)],
   ['الرئيس | وفدا', true, word => word.likely && !word.named && word.lastDefinite && /^...+ا$/u.test(word.form) && !namesOn(word)],
-  ['نقابة المعلمين | وجود نية: an organisation has no personal name after its complement', true, ({ form, likely, two, head, definite, lastDefinite }) =>
-    likely && two && IMPERSONAL.some(table => table.has(head)) && lastDefinite && !definite && !headsNoun(form.replace(/^و/u, '')) && !has(tables.quantities, form)],
+  [
+    'نقابة المعلمين | وجود نية: an organisation has no personal name after its complement',
+    true,
+    ({ form, likely, two, head, definite, lastDefinite }) =>
+      likely &&
+      two &&
+      IMPERSONAL.some(table => table.has(head)) &&
+      lastDefinite &&
+      !definite &&
+      !headsNoun(form.replace(/^و/u, '')) &&
+      !has(tables.quantities, form),
+  ],
   ['مجلس الوزراء | ملف الأسعار', true, ({ form, likely, lastDefinite }) => likely && lastDefinite && THINGS.some(table => table.has(form))],
   ['النائب | سياسة الحكومة, but مدير حملته ألفونس نديالي', true, word => word.likely && !lacksName(word) && isThing(word)],
-  ['المحافظ مصطفى سالم | رسالة: behind a name of two words', true, ({ form, likely, named, phrase, lastDefinite }) =>
-    likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && (tables.venues.has(form) || tables.documents.has(form))],
+  [
+    'المحافظ مصطفى سالم | رسالة: behind a name of two words',
+    true,
+    ({ form, likely, named, phrase, lastDefinite }) =>
+      likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && (tables.venues.has(form) || tables.documents.has(form)),
+  ],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
-  ['قائد الجيش | قوات الدعم', true, ({ form, likely, named, definite, lastDefinite }) => likely && !named && lastDefinite && !definite && tables.organizations.has(form)],
+  [
+    'قائد الجيش | قوات الدعم',
+    true,
+    ({ form, likely, named, definite, lastDefinite }) => likely && !named && lastDefinite && !definite && tables.organizations.has(form),
+  ],
   ['التنظيم | أكثر من مئة', true, ({ form, likely }) => likely && tables.approximations.has(form)],
-  ['السكان | برحيل الوزير: a bare definite head is complete', true, ({ form, likely, alone, lastDefinite }) =>
-    likely && alone && lastDefinite && /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) && !tables.places.has(form.slice(1)) && !headsNoun(form.slice(1)) && !headsNoun(form)],
-  ['أردان | مبادرته: no name ends so', true, ({ form, alone, last }) =>
-    alone && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(last)],
-  ['نائب | زملاءه', true, ({ form, likely, alone }) => likely && alone && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form)],
-  ['المحكمة | بسجن المتهم', true, ({ form, likely, alone, last, lastDefinite }) =>
-    likely && alone && lastDefinite && has(tables.organizations, last) && /^ب.{2,}/u.test(form) && !tables.places.has(form)],
-  ['المدرب | وثقته', true, ({ form, phrase, token }) => form.startsWith('و') && hasWithPronoun(tables.possessions, form) && phrase.first !== token.index],
+  [
+    'السكان | برحيل الوزير: a bare definite head is complete',
+    true,
+    ({ form, likely, alone, lastDefinite }) =>
+      likely &&
+      alone &&
+      lastDefinite &&
+      /^ب(?!ال|اسم|لسان|ش[ؤئ]ون).{3,}/u.test(form) &&
+      !tables.places.has(form.slice(1)) &&
+      !headsNoun(form.slice(1)) &&
+      !headsNoun(form),
+  ],
+  [
+    'أردان | مبادرته: no name ends so',
+    true,
+    ({ form, alone, last }) => alone && /^(?!ال).{3,}ت(ه|ها)$/u.test(form) && !tables.notNames.has(form) && !isKin(form) && !headsNoun(last),
+  ],
+  [
+    'نائب | زملاءه',
+    true,
+    ({ form, likely, alone }) => likely && alone && /^.{3,}[^ي]ه$/u.test(form) && !tables.notNames.has(form) && !has(tables.roles, form),
+  ],
+  [
+    'المحكمة | بسجن المتهم',
+    true,
+    ({ form, likely, alone, last, lastDefinite }) =>
+      likely && alone && lastDefinite && has(tables.organizations, last) && /^ب.{2,}/u.test(form) && !tables.places.has(form),
+  ],
+  [
+    'المدرب | وثقته',
+    true,
+    ({ form, phrase, token }) => form.startsWith('و') && hasWithPronoun(tables.possessions, form) && phrase.first !== token.index,
+  ],
   ['الوزير | وقال', true, ({ form }) => form.startsWith('و') && !headsNoun(form.slice(1)) && readVerb(form).some(opensWithWa)],
   ['الوزير | والمدير: joined on', false, ({ form }) => form.startsWith('و')],
   ['النائبة | مداخلتها', true, word => !isPartitive(word) && isOwned(word)],
   ['البنك | بيانا', true, ({ form }) => /^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))],
   ['a verb that takes no object', false, ({ likely }) => !likely],
-  ['أوباما | الشراكة الاقتصادية: a name of one word has no adjective', true, ({ form, alone, last, lastDefinite }) =>
-    alone && /^ال.{3,}ة$/u.test(form) && !lastDefinite && !last.endsWith('ة') && !headsNoun(last) && !tables.groups.has(last) && !headsNoun(form)],
-  ['مسؤولون أولمبيون | اليابان: in a construct the ن would be gone', true, ({ form, alone, last, definite }) =>
-    /^(?!ال).{3,}(ون|ين)$/u.test(last) && (tables.places.has(form) || (definite && (alone ? headsNoun(last) : !isDefiniteAdjective(form))))],
+  [
+    'أوباما | الشراكة الاقتصادية: a name of one word has no adjective',
+    true,
+    ({ form, alone, last, lastDefinite }) =>
+      alone && /^ال.{3,}ة$/u.test(form) && !lastDefinite && !last.endsWith('ة') && !headsNoun(last) && !tables.groups.has(last) && !headsNoun(form),
+  ],
+  [
+    'مسؤولون أولمبيون | اليابان: in a construct the ن would be gone',
+    true,
+    ({ form, alone, last, definite }) =>
+      /^(?!ال).{3,}(ون|ين)$/u.test(last) && (tables.places.has(form) || (definite && (alone ? headsNoun(last) : !isDefiniteAdjective(form)))),
+  ],
   ['منظمة العفو الدولية | إسرائيل', true, ({ form, last, named }) => tables.places.has(form) && (named || /^ال.+ية$/u.test(last))],
   ['المندوب | بالقرار', true, ({ form, named, alone, two }) => /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || alone || two)],
   ['سامي بن عبدالله الصالح: the family name', false, ({ phrase, token }) => phrase.article.tokens[token.index - 2]?.form === 'بن'],
   ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],
-  ['الأمين العام لمجلس التعاون: an indefinite head lacks what it belongs to', false, ({ definite, last }) =>
-    definite && has(tables.organizations, last.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(last)],
+  [
+    'الأمين العام لمجلس التعاون: an indefinite head lacks what it belongs to',
+    false,
+    ({ definite, last }) => definite && has(tables.organizations, last.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(last),
+  ],
   ['النائب | الشركة', true, ({ form, definite, lastDefinite, named }) => definite && (lastDefinite || named) && !isDefiniteAdjective(form)],
   ['المتظاهرون | فض الاعتصام', true, ({ definite, alone, last }) => !definite && alone && /^ال.{2,}(ون|ات|ين)$/u.test(last)],
 ];
@@ -127,7 +188,16 @@ function isDefiniteAdjective(form: string): boolean {
 
 /** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */
 function namesOn({ form, next }: Candidate): boolean {
-  return tables.givenNames.has(form) || (next?.kind === 'word' && next.form.length > 2 && !/^(ال|[بلو])|ا$/u.test(next.form) && !tables.before.has(next.form) && !headsNoun(next.form) && !tables.adverbs.has(next.form) && !tables.time.has(next.form));
+  return (
+    tables.givenNames.has(form) ||
+    (next?.kind === 'word' &&
+      next.form.length > 2 &&
+      !/^(ال|[بلو])|ا$/u.test(next.form) &&
+      !tables.before.has(next.form) &&
+      !headsNoun(next.form) &&
+      !tables.adverbs.has(next.form) &&
+      !tables.time.has(next.form))
+  );
 }
 
 /** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
@@ -140,6 +210,13 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (tables.notNames.has(form) || tables.yaNames.has(form) || tables.givenNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
   // `سيدة خمسينية | تقيم في خيمة`.
-  if (head.endsWith('ة') && phrase.article.tokens[token.index - 1]?.form.endsWith('ة') && /^ت.{3,}[^ةيا]$/u.test(form) && !tables.places.has(form) && tables.before.has(phrase.article.tokens[token.index + 1]?.form ?? '')) return true;
+  if (
+    head.endsWith('ة') &&
+    phrase.article.tokens[token.index - 1]?.form.endsWith('ة') &&
+    /^ت.{3,}[^ةيا]$/u.test(form) &&
+    !tables.places.has(form) &&
+    tables.before.has(phrase.article.tokens[token.index + 1]?.form ?? '')
+  )
+    return true;
   return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
 }

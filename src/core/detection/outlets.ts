@@ -66,7 +66,8 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
   for (const stem of letters === 2 ? [`ال${token.form.slice(2)}`, token.form.slice(1)] : [token.form.slice(1)]) {
     const end = nameAt(article, at, stem, false);
     if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 1 };
-    if (shapes(stem).some(shape => tables.outletNouns.has(shape)) && !/^(اعلام|الاعلام)$/u.test(stem)) return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
+    if (shapes(stem).some(shape => tables.outletNouns.has(shape)) && !/^(اعلام|الاعلام)$/u.test(stem))
+      return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
     if (stem === 'وسائل') return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
   }
   return null;
@@ -90,7 +91,14 @@ function nounPhraseEnd(article: Article, at: number, limit: number): number {
     const name = nameAt(article, i, token.form, false);
     if (name > 0) { i = name; words = 3; continue; }
     if (tables.before.has(token.form) || tables.time.has(token.form) || tables.venues.has(token.form)) break;
-    if (/^المذاع(ة)?$/u.test(token.form) || tables.relatives.has(token.form) || has(tables.roles, token.form) || has(tables.honorifics, token.form) || has(tables.anonymous, token.form)) break;
+    if (
+      /^المذاع(ة)?$/u.test(token.form) ||
+      tables.relatives.has(token.form) ||
+      has(tables.roles, token.form) ||
+      has(tables.honorifics, token.form) ||
+      has(tables.anonymous, token.form)
+    )
+      break;
     if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form) && article.tokens[i - 1]?.form !== 'الرسمي') break;
     if (words >= 3 && !token.form.startsWith('ال')) break;
     if (words >= 5) break;

@@ -21,7 +21,8 @@ export function preambleAt({ tokens, text }: Article, at: number, segmentEnd: nu
   const { form } = token;
   const pass = (count: number): Preamble => ({ tokens: count, stray: false });
   // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
-  if (!/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(tokens, at - 1) && text.slice(token.start, token.end).includes(TANWIN_FATH)) return { tokens: 1, stray: true };
+  if (!/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(tokens, at - 1) && text.slice(token.start, token.end).includes(TANWIN_FATH))
+    return { tokens: 1, stray: true };
   if (/^(من|عن|الي|علي|ل|ب|في|مع|لدي)(هم|هما|هن|نا|كم)$/u.test(form)) return pass(1);
   if (form === 'للمرة') return pass(2);
   if (isAddressee(form) || isObjectPronoun(form)) return pass(1);
@@ -59,5 +60,8 @@ export function countedPeople({ tokens }: Article, at: number, to: number): numb
 /** Nouns whose number is part of a name (`القناة 12`), or a document and its year (`إحصاءات الإدارة لسنة 2024`). */
 export function isNamedNumber({ tokens }: Article, at: number, first: number): boolean {
   const previous = tokens[at - 1]?.form ?? '';
-  return tables.numbered.has(previous.replace(/^ال/u, '')) || (/^(ل|ال)?(سنة|عام)$/u.test(previous) && tables.documents.has(tokens[first]?.form.replace(/^لل?/u, '') ?? ''));
+  return (
+    tables.numbered.has(previous.replace(/^ال/u, '')) ||
+    (/^(ل|ال)?(سنة|عام)$/u.test(previous) && tables.documents.has(tokens[first]?.form.replace(/^لل?/u, '') ?? ''))
+  );
 }

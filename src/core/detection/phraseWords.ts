@@ -26,10 +26,21 @@ export function isAddressee(form: string): boolean {
 export function isName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1];
   // `ديفيد لي`: what looks like a preposition with a pronoun ends a name.
-  if (token.form === 'لي') return phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word';
+  if (token.form === 'لي')
+    return (
+      phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word'
+    );
   const after = phrase.article.tokens[token.index + 1];
   // `رئيس المنظمة، علي صالحي،`.
-  if (token.bare === 'علي' && previous?.kind === 'comma' && phrase.first >= 0 && !phrase.named) return after?.kind === 'word' && !after.form.startsWith('ال') && !headsNoun(after.form) && !has(tables.venues, after.form) && !tables.before.has(after.form) && phrase.article.tokens[token.index + 2]?.kind === 'comma';
+  if (token.bare === 'علي' && previous?.kind === 'comma' && phrase.first >= 0 && !phrase.named)
+    return (
+      after?.kind === 'word' &&
+      !after.form.startsWith('ال') &&
+      !headsNoun(after.form) &&
+      !has(tables.venues, after.form) &&
+      !tables.before.has(after.form) &&
+      phrase.article.tokens[token.index + 2]?.kind === 'comma'
+    );
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 
@@ -42,12 +53,19 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `دراسة حول عادات القراءة`: what a document is about.
   if (preposition === 'حول') return phrase.first === phrase.last && tables.documents.has(head);
   // `النائب بمجلس الشعب عن الجبهة`: whom a member stands for.
-  if (preposition === 'عن') return tables.answerable.has(last) || (/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) || phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) && headsNoun((next?.form ?? '').replace(/^ال/u, ''));
+  if (preposition === 'عن')
+    return (
+      tables.answerable.has(last) ||
+      ((/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) ||
+        phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) &&
+        headsNoun((next?.form ?? '').replace(/^ال/u, '')))
+    );
   if (preposition === 'الي') return tables.envoys.has(head);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
   // `السلطات في مدينة …`: authorities are those of a place.
-  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال')) return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && tables.localities.has(next?.form ?? ''));
+  if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال'))
+    return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && tables.localities.has(next?.form ?? ''));
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);

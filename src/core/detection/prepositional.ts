@@ -64,7 +64,11 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === clause) : undefined;
     if (told && cue.source) { told.via.push(cue.source); return null; }
   }
-  if (cue.from === sentence.from || (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))) return initial(context, cue, sentence.to);
+  if (
+    cue.from === sentence.from ||
+    (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))
+  )
+    return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && (holder.source || /^(verb|participle)\./u.test(holder.rule))) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
@@ -74,7 +78,10 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     return null;
   }
   if (inside) return null;
-  const atEnd = cue.to >= sentence.to - 1 || /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') || ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
+  const atEnd =
+    cue.to >= sentence.to - 1 ||
+    /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') ||
+    ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
   const last = left.at(-1);
@@ -95,11 +102,26 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     const goesOn = tokens.slice(...rest).some(({ form }) => /^نسخة$/u.test(form)) ? undefined : tokens[rest[0]];
     // `واندلعت الحرب، وأسفرت، وفقا لتقديرات، عن مقتل …`: the phrase parts a verb from what belongs to it.
     const verb = cue.from - 2;
-    if (readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2) return { ...draftOf(cue, [verb, verb + 1]), content: [[verb, verb + 1], rest] };
-    if (content[1] - content[0] >= 2 && rest[1] - rest[0] >= 2 && goesOn?.kind === 'word' && !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) && !tables.breaks.has(goesOn.form) && !tables.apart.has(goesOn.form)) return { ...draftOf(cue, content), content: [content, rest] };
+    if (readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2)
+      return { ...draftOf(cue, [verb, verb + 1]), content: [[verb, verb + 1], rest] };
+    if (
+      content[1] - content[0] >= 2 &&
+      rest[1] - rest[0] >= 2 &&
+      goesOn?.kind === 'word' &&
+      !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) &&
+      !tables.breaks.has(goesOn.form) &&
+      !tables.apart.has(goesOn.form)
+    )
+      return { ...draftOf(cue, content), content: [content, rest] };
   }
   if (content[1] - content[0] < 3 || pointsAtWords(article, content[0])) return null;
-  if (beforePhrase?.kind !== 'comma' && cue.to < sentence.to - 1 && tokens[cue.to]?.kind !== 'comma' && !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')) return null;
+  if (
+    beforePhrase?.kind !== 'comma' &&
+    cue.to < sentence.to - 1 &&
+    tokens[cue.to]?.kind !== 'comma' &&
+    !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')
+  )
+    return null;
   return draftOf(cue, content);
 }
 
@@ -115,7 +137,14 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
   const from = framed ? cue.to + 1 : cue.to;
   const next = tokens[from];
   const quoted = next?.kind === 'quote' && (article.closingOf[from] ?? -1) > 0;
-  if ((next?.kind !== 'word' && !quoted) || context.cueAt.has(from) || tables.breaks.has(next.form) || tables.narration.has(next.form) || tables.speechActs.has(next.form)) return;
+  if (
+    (next?.kind !== 'word' && !quoted) ||
+    context.cueAt.has(from) ||
+    tables.breaks.has(next.form) ||
+    tables.narration.has(next.form) ||
+    tables.speechActs.has(next.form)
+  )
+    return;
   if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$/u.test(next.form)) return;
   const rest = trim(article, [from, rightEdge(context, context.cueAt.get(holder.at) ?? null, from, sentenceEnd)]);
   if (rest[1] - rest[0] < 2) return;
@@ -153,7 +182,13 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   const close = article.tokens[from]?.kind === 'colon' ? article.closingOf[from + 1] ?? -1 : -1;
   if (close > 0) return draftOf(cue, [from + 1, close + 1]);
   if (article.tokens[from]?.kind === 'comma') from++;
-  else if (!readComplementizer(article.tokens, from) && !tables.answers.has(article.tokens[from]?.form ?? '') && !tables.opensClause.has(article.tokens[from]?.form ?? '') && readAction(article.tokens[from]?.form ?? '') === null) return null;
+  else if (
+    !readComplementizer(article.tokens, from) &&
+    !tables.answers.has(article.tokens[from]?.form ?? '') &&
+    !tables.opensClause.has(article.tokens[from]?.form ?? '') &&
+    readAction(article.tokens[from]?.form ?? '') === null
+  )
+    return null;
   // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.
   if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);

@@ -154,7 +154,8 @@ class PhraseReader {
   /** `كما أوضح، أن`, `كما أشار إلى …`, `كما نوه بمساهمات …`: a new report, or he did so too. */
   private didSoToo(verbAt: number, end: number): boolean {
     const { tokens } = this;
-    if (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'comma' && readComplementizer(tokens, end + 1)) || reportsAfterAside(this.article, end, this.limit)) return true;
+    if (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'comma' && readComplementizer(tokens, end + 1)) ||
+      reportsAfterAside(this.article, end, this.limit)) return true;
     const next = this.form(verbAt + 1);
     return /^(الي|علي|عن|ب)$/u.test(next) || (/^ب(ال.|.{3,}(ة|ات)$)/u.test(next) && !headsSpeaker(next));
   }
@@ -196,7 +197,8 @@ class PhraseReader {
     return { source: null, range: null, via: rest.via };
   }
 
-  private build(rule: string, to: number, cue: Span, { source = null, range = null, via = [], gender = null }: Partial<SubjectZone> & { gender?: Gender | null }): PrepositionalCue {
+  private build(rule: string, to: number, cue: Span,
+    { source = null, range = null, via = [], gender = null }: Partial<SubjectZone> & { gender?: Gender | null }): PrepositionalCue {
     const closes = (afterComma: boolean): boolean => afterComma || !/^preposition\.(as|opinion|tongue)$/u.test(rule);
     return { rule, from: this.at, to, cue, source, sourceTokens: range, outlet: isOutlet(this.article, range), gender, via, closes };
   }

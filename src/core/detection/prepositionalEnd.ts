@@ -13,7 +13,8 @@ export function startsClause({ verb, aspect, object, prefix }: InflectedVerb): b
 
 /** `بحسب الصحيفة بينت المصادر`: the feminine of a verb that is like a noun otherwise, before somebody who speaks. */
 function isNamedVerb({ verb, aspect, object, gender, prefix }: InflectedVerb, next: Token | undefined): boolean {
-  return (verb.gate === 'open' || verb.gate === 'clause') && aspect === 'perfect' && gender === 'f' && !object && prefix === '' && headsSpeaker(next?.form ?? '');
+  return (verb.gate === 'open' || verb.gate === 'clause') && aspect === 'perfect' && gender === 'f' && !object && prefix === '' &&
+    headsSpeaker(next?.form ?? '');
 }
 
 /**

@@ -53,8 +53,21 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     const link: Span[] = linkedByRelay ? [[tokens[i - 1]?.start ?? 0, tokens[i]?.end ?? 0]] : [];
     // `وكانت الصحيفة نقلت عن مسؤولين أن`: who passed it on stands before the verb.
     const before = passer.source ? null : subjectBefore(article, cue);
-    if (before) return { via: [before.span, ...passer.via, ...told], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
-    return { via: passer.source ? [passer.source, ...passer.via, ...told] : [...passer.via, ...told], source: source.source, tokens: source.range, cue: [...link, ...nouns.slice(0, 1)], rule: 'verb.relay' };
+    if (before)
+      return {
+        via: [before.span, ...passer.via, ...told],
+        source: source.source,
+        tokens: source.range,
+        cue: [...link, ...nouns.slice(0, 1)],
+        rule: 'verb.relay',
+      };
+    return {
+      via: passer.source ? [passer.source, ...passer.via, ...told] : [...passer.via, ...told],
+      source: source.source,
+      tokens: source.range,
+      cue: [...link, ...nouns.slice(0, 1)],
+      rule: 'verb.relay',
+    };
   }
   return null;
 
@@ -67,7 +80,14 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
       if (token?.kind === 'word' && isSaying(token.form)) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
     }
     const passer = at === cue.at + 1 ? readSubject(article, at + 1, end) : readSubject(article, cue.at + 1, at);
-    return { via: passer.source ? [passer.source] : [], source: null, tokens: null, cue: nouns.slice(0, 1), rule: 'verb.relay', agreement: agreementOf(tokens[at]?.form ?? '') };
+    return {
+      via: passer.source ? [passer.source] : [],
+      source: null,
+      tokens: null,
+      cue: nouns.slice(0, 1),
+      rule: 'verb.relay',
+      agreement: agreementOf(tokens[at]?.form ?? ''),
+    };
   }
 }
 

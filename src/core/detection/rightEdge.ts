@@ -52,7 +52,10 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
     if (verb?.reading.prefix === '' && verb.reading.aspect === 'perfect' && reports(verb)) return true;
     const next = formAt(edge, at + 1), after = cueAt.get(at + 1);
     const acts = readAction(next) !== null && !/^[وف]|(ه|ها|هم)$/u.test(next);
-    return tokens[at]?.kind === 'comma' && (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(next) || acts || (after?.reading.prefix === '' && after.reading.aspect !== 'participle'));
+    return (
+      tokens[at]?.kind === 'comma' &&
+      (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(next) || acts || (after?.reading.prefix === '' && after.reading.aspect !== 'participle'))
+    );
   };
 }
 

@@ -75,7 +75,9 @@ class Registry {
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     // `علمت «الوطن»`: between marks an everyday word is the outlet's name.
-    const marked = article.tokens[from - 1]?.kind === 'quote' && ((namesOutlet(article, from, to) && to - from === 1) || (draft.rule === 'preposition' && article.closingOf[from - 1] === to));
+    const marked =
+      article.tokens[from - 1]?.kind === 'quote' &&
+      ((namesOutlet(article, from, to) && to - from === 1) || (draft.rule === 'preposition' && article.closingOf[from - 1] === to));
     const kind = kindOf(words, marked || (outlet >= to - 1 && outlet > 0));
     if (draft.rule === 'mention') {
       const known = this.longestKnown(words, kind, draft);
@@ -118,7 +120,19 @@ class Registry {
   }
 
   private add(label: string, kind: SpeakerKind): Cluster {
-    const cluster: Cluster = { label, kind, length: 0, names: [], stems: new Set(), gender: null, plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'), spoke: false, heading: false, quoted: false, guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)) };
+    const cluster: Cluster = {
+      label,
+      kind,
+      length: 0,
+      names: [],
+      stems: new Set(),
+      gender: null,
+      plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'),
+      spoke: false,
+      heading: false,
+      quoted: false,
+      guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)),
+    };
     this.clusters.push(cluster);
     return cluster;
   }
@@ -155,18 +169,37 @@ class Registry {
     const onlyPlaces = telling.every(word => tables.places.has(word));
     // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
     const named = kind !== 'person' || titled(words);
-    const shortFor = (cluster: Cluster): boolean => (!named && cluster.names.some(name => name.slice(1).join() === telling.join() || (telling.length === 1 && name[1] === telling[0] && cluster.kind !== 'anonymous' && cluster.kind !== 'collective'))) || (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
+    const shortFor = (cluster: Cluster): boolean =>
+      (!named &&
+        cluster.names.some(
+          name =>
+            name.slice(1).join() === telling.join() ||
+            (telling.length === 1 && name[1] === telling[0] && cluster.kind !== 'anonymous' && cluster.kind !== 'collective'),
+        )) ||
+      (cluster.guessed && kind === 'organization' && cluster.names.every(name => within(name, telling)));
     // `الزعنون` ends like a plural and may be a name.
     const kinds: readonly SpeakerKind[] = words.length === 1 && kind === 'collective' ? [kind, 'person'] : [kind];
     // `مصادر موالية للحكومة` is not the spokesman of those who are.
     const several = kind === 'anonymous' && tables.unnamedSources.has(words[0] ?? '');
-    const known = [...candidates].findLast(cluster => !(several && cluster.kind === 'person') && (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) && (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
-      cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))));
+    const known = [...candidates].findLast(
+      cluster =>
+        !(several && cluster.kind === 'person') &&
+        (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) &&
+        (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
+        cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))),
+    );
     if (known) return known;
     if (telling.length > 0) return null;
     const head = stem(words[0] ?? '');
-    return this.recent.findLast(cluster => cluster.stems.has(head) && !(kind === 'organization' && cluster.kind === 'person' && !cluster.guessed) && !(cluster.plural && kind === 'person') &&
-      !(draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender)) ?? null;
+    return (
+      this.recent.findLast(
+        cluster =>
+          cluster.stems.has(head) &&
+          !(kind === 'organization' && cluster.kind === 'person' && !cluster.guessed) &&
+          !(cluster.plural && kind === 'person') &&
+          !(draft.agreement?.number === 'singular' && cluster.gender && cluster.gender !== draft.agreement.gender),
+      ) ?? null
+    );
   }
 }
 
@@ -202,7 +235,12 @@ const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
 /** The words that tell one bearer of a title from another: without titles, ranks and function words. */
 function tellingWords(words: readonly string[]): string[] {
-  return words.filter(word => !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && !tables.adjectives.has(word) && word.length > 1).map(stem);
+  return words
+    .filter(
+      word =>
+        !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && !tables.adjectives.has(word) && word.length > 1,
+    )
+    .map(stem);
 }
 
 const within = (small: readonly string[], large: readonly string[]): boolean => small.every(word => large.includes(word));

@@ -33,5 +33,12 @@ function canName({ tokens }: Article, at: number): boolean {
   const form = tokens[at]?.form ?? '';
   // `وتبلغ مساحته 130 مترا`.
   if (/(ته|ها|هم|هما)$/u.test(form) && !tables.notNames.has(form) && !tables.givenNames.has(form)) return false;
-  return !headsSpeaker(form) && !tables.before.has(form) && !tables.time.has(form) && !tables.adverbs.has(form) && !readComplementizer(tokens, at) && !isObjectPronoun(form);
+  return (
+    !headsSpeaker(form) &&
+    !tables.before.has(form) &&
+    !tables.time.has(form) &&
+    !tables.adverbs.has(form) &&
+    !readComplementizer(tokens, at) &&
+    !isObjectPronoun(form)
+  );
 }

@@ -25,10 +25,13 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
-  if (previous && has(tables.relatives, previous.form)) return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+  if (previous && has(tables.relatives, previous.form)) {
+    return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+  }
   if (cue.reading.prefix.endsWith('ل')) return null;
   // `كييف تعلن … وموسكو تقول إن`.
-  if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) && tables.places.has(previous.form.slice(1))) {
+  if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) &&
+    tables.places.has(previous.form.slice(1))) {
     return { span: withoutPrefix(article.text, previous, 1), tokens: [previous.index, cue.at], via: [] };
   }
   // `طالب المواطن بتطبيق ما ادعى أنها أحكام`: what stands before is somebody else's clause.
@@ -66,7 +69,8 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     const aside = token.kind === 'comma' ? anonymityBefore(article, sentence.from, i) : -1;
     if (aside >= 0) { i = aside; continue; }
     // `لم نتوقف، والوزارة تقول إن`: somebody else's clause begins behind the comma.
-    if (token.kind === 'comma' && i < verb - 1 && /^و/u.test(article.tokens[i + 1]?.form ?? '') && headsSpeaker(article.tokens[i + 1]?.form.slice(1) ?? '')) { starts.push(i + 1); return starts; }
+    if (token.kind === 'comma' && i < verb - 1 && /^و/u.test(article.tokens[i + 1]?.form ?? '') &&
+      headsSpeaker(article.tokens[i + 1]?.form.slice(1) ?? '')) { starts.push(i + 1); return starts; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     // `لأنه استنتج أن`: the pronoun is the subject.
     if (starts.length === 0 && /^[وف]?لان(ه|ها|هم|هما)$/u.test(token.form)) return starts;
@@ -84,7 +88,9 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
 /** `مسؤول، طلب حجب اسمه لأنه غير مخول بالتصريح، قال`: the comma that opens such an aside; -1 if the comma at a token ends none. */
 function anonymityBefore({ tokens }: Article, from: number, close: number): number {
   for (let i = close - 1; i > Math.max(from, close - 20); i--) {
-    if (tokens[i]?.kind === 'comma') return tables.unnaming.has(tokens[i + 1]?.form.replace(/^و/u, '') ?? '') && tables.withheld.has(tokens[i + 2]?.form ?? '') ? i : -1;
+    if (tokens[i]?.kind !== 'comma') continue;
+    const opens = tables.unnaming.has(tokens[i + 1]?.form.replace(/^و/u, '') ?? '') && tables.withheld.has(tokens[i + 2]?.form ?? '');
+    return opens ? i : -1;
   }
   return -1;
 }
@@ -94,6 +100,10 @@ function dashBefore({ tokens }: Article, from: number, close: number): number {
   for (let i = close - 1; i > Math.max(from, close - 20); i--) if (tokens[i]?.kind === 'dash') return i;
   return -1;
 }
+
+/** A negation, a reason, a wish, a question or a topic: what no subject begins with. */
+const OPENS_CLAUSE =
+  /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا|ك|كم)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u;
 
 function phraseFrom(article: Article, start: number, verb: number): Subject | null {
   const { tokens, text } = article;
@@ -108,18 +118,21 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
     if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
     if (stripped !== first.form && !tables.roles.has(first.form) && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
-    if (readComplementizer(tokens, from) || /^[وف]?(لا|لم|لن|ما|اذا)$|^[وف]?(لان|كان|ليت|لعل)(ه|ها|هم|هما|ني|نا|ك|كم)$|^[وف]?بسؤال|^(يخص|تخص|يتعلق|تتعلق|تعلق)$/u.test(first.form)) return null;
+    if (readComplementizer(tokens, from) || OPENS_CLAUSE.test(first.form)) return null;
     if (opensNoSubject(first.form)) return null;
     const verbal = readVerb(first.form).some(reading => reading.aspect !== 'masdar');
     if (verbal && !has(tables.roles, first.form)) return null;
     // `تكشفت للصحيفة معلومات`: a feminine perfect or an imperfect we do not know is no subject either.
-    if (!headsSpeaker(first.form) && !first.form.startsWith('ال') && /^(.{3,}[^ا]ت|[يت]....+)$/u.test(stripped) && from === start && !/(ي|ية|ة|ات)$/u.test(stripped) && has(tables.roles, tokens[from + 1]?.form ?? '')) return null;
+    if (!headsSpeaker(first.form) && !first.form.startsWith('ال') && /^(.{3,}[^ا]ت|[يت]....+)$/u.test(stripped) && from === start &&
+      !/(ي|ية|ة|ات)$/u.test(stripped) && has(tables.roles, tokens[from + 1]?.form ?? '')) return null;
     if (/^[وف]?(هناك|ثمة)$/u.test(first.form)) return phraseFrom(article, from + 1, verb);
   }
   const zone = readSubject(article, from, to);
   if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
   for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
-  const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})/u.test(first.form) && (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) || has(tables.anonymous, first.form.slice(1)));
+  const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})/u.test(first.form) &&
+    (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) ||
+    has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
 }
@@ -130,7 +143,8 @@ function opensNoSubject(form: string): boolean {
   if (readAction(form) !== null && !headsSpeaker(form) && !tables.yaNames.has(plain) && !tables.wawNames.has(form)) return true;
   if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;
   // `وعثر`, `وتقدم`: a word with و that heads no speaker is a verb sooner than a name.
-  if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !hasWithPronoun(tables.quantities, form.slice(1)) && !tables.places.has(form.slice(1)) && !tables.wawNames.has(form)) return true;
+  if (/^و(?!ال)/u.test(form) && !headsSpeaker(form) && !hasWithPronoun(tables.quantities, form.slice(1)) && !tables.places.has(form.slice(1)) &&
+    !tables.wawNames.has(form)) return true;
   if (/^[بلف]/u.test(plain) && tables.places.has(plain.slice(1))) return true;
   if (/^[بلكع](ه|ها|هم|ي|ك|نا)$|^(الي|علي|عن|من)(ه|ها|هم|ك|نا)$|^[لك]ذلك$/u.test(plain)) return true;
   // `والي` is a governor, and `وإلى` without its hamza.
@@ -178,8 +192,10 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, cue.at) ?? subjectBefore(article, other);
     const token = article.tokens[i];
     // `جاء ذلك في كلمة ألقاها الأمين العام، أكد فيها أن`.
-    if (token?.kind === 'word' && /^.{3,}(ه|ها)$/u.test(token.form) && has(tables.venues, article.tokens[i - 1]?.form ?? '') && headsSpeaker(article.tokens[i + 1]?.form ?? '')) return subjectAfter(article, i, cue.at);
-    if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 && (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
+    if (token?.kind === 'word' && /^.{3,}(ه|ها)$/u.test(token.form) && has(tables.venues, article.tokens[i - 1]?.form ?? '') &&
+      headsSpeaker(article.tokens[i + 1]?.form ?? '')) return subjectAfter(article, i, cue.at);
+    if (token?.kind === 'word' && i <= afterTopic(article, sentence, cue.at) + 4 &&
+      (looksLikeVerb(article, i) || (i === sentence.from && cue.reading.verb.companion && mayBeVerb(article, i)))) {
       const subject = subjectAfter(article, i, cue.at);
       if (subject) return subject;
     }
@@ -191,7 +207,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
 /** The noun phrase right after a verb, if its head is one that can speak. */
 export function subjectAfter(article: Article, verb: number, limit: number): Subject | null {
   let to = verb + 1;
-  while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') && !readComplementizer(article.tokens, to)) to++;
+  while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') &&
+    !readComplementizer(article.tokens, to)) to++;
   // `صرح بذلك المدير`: what was said is pointed at.
   if (/^ب?(ذلك|هذا|هذه)$/u.test(article.tokens[verb + 1]?.form ?? '') && !article.tokens[verb + 2]?.form.startsWith('ال')) verb++;
   const head = article.tokens[verb + 1];
@@ -214,8 +231,10 @@ function mayBeVerb(article: Article, at: number): boolean {
 export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word') return false;
-  if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) || /^[وف](في|من|الي|علي|عن|مع|خلال|بعد|قبل)$/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
+  if ((/^[وف]?(ال|لل)/u.test(token.form) && !tables.startsLikeArticle.has(withoutConjunction(token.form))) ||
+    /^[وف](في|من|الي|علي|عن|مع|خلال|بعد|قبل)$/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
   if (isMasdar(token.form) || tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
-  return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) || has(tables.anonymous, next.form) || has(tables.collective, next.form);
+  return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) ||
+    has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

@@ -45,7 +45,8 @@ export function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts,
   for (let i = from + 1; i < to; i++) {
     const outlet = outletAt(article, i, to);
     const first = article.tokens[from], last = article.tokens[i - 1], named = article.tokens[i];
-    if (outlet?.to === to && first && last && named) return { source: [first.start, last.end], tokens: [from, i], via: [[named.start, article.tokens[to - 1]?.end ?? named.end]] };
+    if (outlet?.to === to && first && last && named)
+      return { source: [first.start, last.end], tokens: [from, i], via: [[named.start, article.tokens[to - 1]?.end ?? named.end]] };
   }
   return null;
 }

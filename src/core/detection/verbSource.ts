@@ -49,7 +49,8 @@ function ofParticiple({ article, cue, complement, cueAt, earlier }: Report): Par
   const rule = `participle.${complement.kind}`;
   const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
   // `مشيرا معاليه إلى أن`: the subject is named again.
-  if (zone.source && zone.range?.[0] === cue.at + 1 && hasWithPronoun(tables.excellencies, article.tokens[cue.at + 1]?.form ?? '')) return { ...parts(rule, null, zone.via), source: zone.source, tokens: zone.range };
+  if (zone.source && zone.range?.[0] === cue.at + 1 && hasWithPronoun(tables.excellencies, article.tokens[cue.at + 1]?.form ?? ''))
+    return { ...parts(rule, null, zone.via), source: zone.source, tokens: zone.range };
   if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return parts(rule, null, zone.via);
   const found = subjectOfSentence(article, cue, cueAt);
   const subject = found && disagrees(article, cue, found) ? null : found ?? fromSentenceBefore(article, cue, cueAt, earlier);
@@ -74,7 +75,11 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
   const document = reading.verb.document === true;
   const rule = `verb.${complement.kind}`;
   const zoneEnd = ownPreposition(article, cue, complement, complement.extra ?? complement.zoneEnd);
-  const read = withOutletAfter(article, complement, readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true || /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)));
+  const read = withOutletAfter(
+    article,
+    complement,
+    readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true || /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)),
+  );
   // `قالوا`: before its subject a verb is singular.
   const elided = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) || tellsHisOwn(article, cue, read);
   const zone = elided ? { ...read, source: null, range: null } : read;
@@ -112,7 +117,14 @@ function disagrees(article: Article, { reading }: VerbCue, subject: Subject): bo
 function fromSentenceBefore(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): Subject | null {
   const index = article.sentenceOf[cue.at] ?? -1;
   const sentence = article.sentences[index], last = article.sentences[index - 1];
-  if (!sentence || !last || cue.at !== sentence.from || article.tokens[cue.at - 1]?.kind !== 'stop' || earlier.some(({ at }) => at >= last.from && at < cue.at)) return null;
+  if (
+    !sentence ||
+    !last ||
+    cue.at !== sentence.from ||
+    article.tokens[cue.at - 1]?.kind !== 'stop' ||
+    earlier.some(({ at }) => at >= last.from && at < cue.at)
+  )
+    return null;
   for (let i = last.from; i < last.to; i++) {
     const other = cueAt.get(i);
     if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, last.to);
@@ -137,7 +149,13 @@ function whoseSpeech(article: Article, cue: VerbCue): Subject | null {
 /** `شدد الوزير على خفض الإنفاق قائلا: "…"`: before a quotation the verb's own preposition ends its subject. */
 function ownPreposition(article: Article, cue: VerbCue, complement: Complement, zoneEnd: number): number {
   const wanted = complement.kind === 'clause' ? [] : cue.reading.verb.before?.split(' ').map(fold) ?? [];
-  for (let i = cue.at + 2; i < zoneEnd; i++) if (wanted.includes(article.tokens[i]?.form ?? '') && article.tokens[i]?.bare !== 'علي' && !tables.overseers.has(article.tokens[i - 1]?.form ?? '')) return i;
+  for (let i = cue.at + 2; i < zoneEnd; i++)
+    if (
+      wanted.includes(article.tokens[i]?.form ?? '') &&
+      article.tokens[i]?.bare !== 'علي' &&
+      !tables.overseers.has(article.tokens[i - 1]?.form ?? '')
+    )
+      return i;
   return zoneEnd;
 }
 

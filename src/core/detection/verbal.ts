@@ -55,7 +55,10 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
       if (extra) cueSpans.push([extra.start, extra.end]);
     }
     cueSpans.push(...parts.cue);
-    const behind = complement.kind === 'quotation' && article.tokens[content[1]]?.kind === 'comma' ? viaAfter(article, content[1] + 1, sentence.to) : viaBefore(article, cue, sentence.from);
+    const behind =
+      complement.kind === 'quotation' && article.tokens[content[1]]?.kind === 'comma'
+        ? viaAfter(article, content[1] + 1, sentence.to)
+        : viaBefore(article, cue, sentence.from);
     return {
       rule: parts.rule, class: cue.reading.verb.class, doubt: doubtOf(cue, complement), irrealis: irrealisOf(article, cue),
       content: [...quotationBefore(article, cue, complement, drafts), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
@@ -85,7 +88,12 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     if (sentence?.from !== paragraph.from || sentence.to >= paragraph.to) return false;
     // `… هذه الكتب؟ وغادر القاعة`: the writer goes on.
     const narrates = ({ form }: Token): boolean => /^و?كان/u.test(form) || (readAction(form) !== null && !/^[وف]?س?ن/u.test(form));
-    if (article.sentences.some(({ from }) => from > sentence.from && from < paragraph.to && article.tokens[from] !== undefined && narrates(article.tokens[from]))) return false;
+    if (
+      article.sentences.some(
+        ({ from }) => from > sentence.from && from < paragraph.to && article.tokens[from] !== undefined && narrates(article.tokens[from]),
+      )
+    )
+      return false;
     for (let i = at; i < paragraph.to; i++) if (cueAt.has(i) || article.tokens[i]?.kind === 'quote') return false;
     return true;
   }
@@ -95,7 +103,11 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 function throughQuestions(article: Article, cue: VerbCue, asked: boolean, to: number, sentenceEnd: number): number {
   if (!asked || to < sentenceEnd - 1) return to;
   let end = to;
-  for (let next = article.sentences[(article.sentenceOf[cue.at] ?? -2) + 1]; next && next.from === end; next = article.sentences[(article.sentenceOf[next.from] ?? -2) + 1]) {
+  for (
+    let next = article.sentences[(article.sentenceOf[cue.at] ?? -2) + 1];
+    next && next.from === end;
+    next = article.sentences[(article.sentenceOf[next.from] ?? -2) + 1]
+  ) {
     const asks = tables.interrogatives.has(withoutConjunction(article.tokens[next.from]?.form ?? ''));
     if (!asks || article.tokens[next.to - 1]?.form !== '؟') break;
     end = next.to;

@@ -9,26 +9,41 @@ import { opensTopic } from './topics';
 
 /** Where the writer goes on in his own words: an example, and the question whether this is such a place. */
 const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) => boolean])[] = [
-  ['، مطالبا بإقالة الوزير: what the speaker does besides', ({ afterComma, cue, form }) => afterComma && cue !== null && tables.speechActs.has(form.replace(/(ة|ين)$/u, 'ا'))],
+  ['، مطالبا بإقالة الوزير: what the speaker does besides', ({ afterComma, cue, form }) =>
+    afterComma && cue !== null && tables.speechActs.has(form.replace(/(ة|ين)$/u, 'ا'))],
   ['، قبل أن يغادر القاعة', ({ article, at, cue, form, next }) => article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null],
-  ['، في حين تراجعت الأسعار, behind a phrase', place => place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' && (readAction(formAt(place, place.at + 2)) !== null || /^[يت]ت.{2,}$/u.test(formAt(place, place.at + 2)))],
+  ['، في حين تراجعت الأسعار, behind a phrase', place =>
+    place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' &&
+    (readAction(formAt(place, place.at + 2)) !== null || /^[يت]ت.{2,}$/u.test(formAt(place, place.at + 2)))],
   ['، داعيا المولى أن, a prayer of the speaker’s', ({ afterComma, form, next }) => afterComma && isPrayer(form, next)],
-  ['لكن الكيال شكك, somebody who speaks elsewhere', place => place.form === 'لكن' && place.names.has(place.next) && place.cue !== null && !isOwnSource(place, place.at + 1)],
-  ['بقوله إنه, the same report in other words', ({ article, at, form }) => /^بقول(ه|ها|هم|هما)$/u.test(form) && (readComplementizer(article.tokens, at + 1) !== null || article.tokens[at + 1]?.kind === 'colon' || (article.closingOf[at + 1] ?? -1) > 0)],
-  ['، وهو ما نفته الشرطة', place => place.afterComma && /^(و(هو|هي)|الامر)$/u.test(place.form) && /^(ما|الذي)$/u.test(place.next) && (isFact(place, place.at + 2) || place.article.tokens[place.at - 2]?.kind === 'quote')],
-  ['، وتعجب الكيال من, a verb before the name of a speaker', ({ afterComma, article, at, form, names, next }) => afterComma && /^و(?!ال).{3,}/u.test(form) && names.has(next) && !readComplementizer(article.tokens, at)],
-  ['«…» أي القوات الموالية, a gloss', ({ article, at, form, from, next }) => form === 'اي' && next.startsWith('ال') && article.tokens[at - 1]?.kind === 'quote' && (article.openingOf[at - 1] ?? -1) >= from],
+  ['لكن الكيال شكك, somebody who speaks elsewhere', place =>
+    place.form === 'لكن' && place.names.has(place.next) && place.cue !== null && !isOwnSource(place, place.at + 1)],
+  ['بقوله إنه, the same report in other words', ({ article, at, form }) =>
+    /^بقول(ه|ها|هم|هما)$/u.test(form) &&
+    (readComplementizer(article.tokens, at + 1) !== null || article.tokens[at + 1]?.kind === 'colon' || (article.closingOf[at + 1] ?? -1) > 0)],
+  ['، وهو ما نفته الشرطة', place =>
+    place.afterComma && /^(و(هو|هي)|الامر)$/u.test(place.form) && /^(ما|الذي)$/u.test(place.next) &&
+    (isFact(place, place.at + 2) || place.article.tokens[place.at - 2]?.kind === 'quote')],
+  ['، وتعجب الكيال من, a verb before the name of a speaker', ({ afterComma, article, at, form, names, next }) =>
+    afterComma && /^و(?!ال).{3,}/u.test(form) && names.has(next) && !readComplementizer(article.tokens, at)],
+  ['«…» أي القوات الموالية, a gloss', ({ article, at, form, from, next }) =>
+    form === 'اي' && next.startsWith('ال') && article.tokens[at - 1]?.kind === 'quote' && (article.openingOf[at - 1] ?? -1) >= from],
   ['، ولم يحدد موعدا', ({ afterComma, form, next }) => afterComma && form === 'ولم' && tables.withholding.has(next)],
   ['؛ فقد غادر', ({ article, at, form }) => article.tokens[at - 1]?.kind === 'semicolon' && /^(فقد|فان|فانه|فانها)$/u.test(form)],
-  ['، ولم يعلق على الأمر', place => place.afterComma && place.form === 'ولم' && place.cueAt.get(place.at + 1)?.reading.verb.gate === 'open' && !reportsWithin(place, place.at)],
+  ['، ولم يعلق على الأمر', place =>
+    place.afterComma && place.form === 'ولم' && place.cueAt.get(place.at + 1)?.reading.verb.gate === 'open' && !reportsWithin(place, place.at)],
   ['، رافضا الكشف عن اسمه', ({ afterComma, form, next }) => afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(form) && tables.withheld.has(next)],
   ['، وذلك خلال مؤتمر صحفي', ({ afterComma, form, next }) => afterComma && form === 'وذلك' && tables.occasions.has(next)],
-  ['، في وقت هرعت فيه, but not ، في وقت لاحق', ({ afterComma, article, at, form, next }) => afterComma && form === 'في' && next === 'وقت' && article.tokens.slice(at + 2, at + 5).some(word => word.form === 'فيه')],
+  ['، في وقت هرعت فيه, but not ، في وقت لاحق', ({ afterComma, article, at, form, next }) =>
+    afterComma && form === 'في' && next === 'وقت' && article.tokens.slice(at + 2, at + 5).some(word => word.form === 'فيه')],
   ['، ومن المتوقع أن', ({ afterComma, form, next }) => afterComma && form === 'ومن' && tables.expected.has(next)],
-  ['، دون ذكر تفاصيل', place => /^(دون|بدون|من)$/u.test(place.form) && (place.afterComma ? leavesOut(place, place.at + 1) : /^(مزيد|تفاصيل)$/u.test(place.next))],
+  ['، دون ذكر تفاصيل', place =>
+    /^(دون|بدون|من)$/u.test(place.form) && (place.afterComma ? leavesOut(place, place.at + 1) : /^(مزيد|تفاصيل)$/u.test(place.next))],
   ['وعن موعد الافتتاح، قالت فلانة', place => /^و(عن|حول|بشان)$/u.test(place.form) && (reportsWithin(place, place.at) || reportsBehindTopic(place, place.at))],
   ['أما رئيس اللجنة فقد أكد', place => opensTopic(place.article.tokens[place.at]) && place.cue !== null && answersTopic(place, place.at)],
-  ['، يذكر أن, جاء ذلك في', place => place.afterComma && ((tables.narration.has(place.form) && !reportsWithin(place, place.at)) || tables.narration.has(`${place.form} ${place.next}`))],
+  ['، يذكر أن, جاء ذلك في', place =>
+    place.afterComma && ((tables.narration.has(place.form) && !reportsWithin(place, place.at)) ||
+    tables.narration.has(`${place.form} ${place.next}`))],
 ];
 
 /** Whether the reported words end before a word because the writer goes on in his own. */
@@ -44,7 +59,8 @@ function isOwnSource({ article: { tokens }, cue, from }: Edge, at: number): bool
 /** `، وهو ما نفته الشرطة`, `، وهو ما لم تعلق عليه`: what somebody else says of it is the writer's to tell. */
 function isFact(edge: Edge, at: number): boolean {
   const negated = /^(لم|لا|لن)$/u.test(formAt(edge, at));
-  return readVerb(formAt(edge, negated ? at + 1 : at)).some(({ aspect, object, verb }) => (aspect === 'perfect' || aspect === 'imperfect') && (negated || object) && verb.gate !== 'knowledge');
+  return readVerb(formAt(edge, negated ? at + 1 : at)).some(({ aspect, object, verb }) => (aspect === 'perfect' || aspect === 'imperfect') &&
+    (negated || object) && verb.gate !== 'knowledge');
 }
 
 /** `دون ذكر تفاصيل`, `من دون أن يشير إلى`. */

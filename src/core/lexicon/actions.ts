@@ -61,5 +61,10 @@ export function readAction(form: string): Action | null {
 
 function withObject(stem: string): Action | null {
   const host = /^(.{3,}?)(هما|هم|هن|ها|ه)$/u.exec(stem)?.[1];
-  return host === undefined ? null : FORMS.get(host) ?? (host.endsWith('ا') ? FORMS.get(`${host.slice(0, -1)}ي`) : undefined) ?? (host.endsWith('و') ? FORMS.get(`${host}ا`) : undefined) ?? null;
+  return host === undefined
+    ? null
+    : (FORMS.get(host) ??
+        (host.endsWith('ا') ? FORMS.get(`${host.slice(0, -1)}ي`) : undefined) ??
+        (host.endsWith('و') ? FORMS.get(`${host}ا`) : undefined) ??
+        null);
 }

@@ -146,7 +146,9 @@ export function readVerb(form: string): readonly InflectedVerb[] {
       if (!bound || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: false });
     }
     // Everyday spelling writes ه for ة: `مضيفه أن`.
-    if (/^م..+ه$/u.test(stem)) for (const reading of FORMS.get(`${stem.slice(0, -1)}ة`) ?? []) if (reading.aspect === 'participle' && !bound) readings.push({ ...reading, prefix, object: false });
+    if (/^م..+ه$/u.test(stem))
+      for (const reading of FORMS.get(`${stem.slice(0, -1)}ة`) ?? [])
+        if (reading.aspect === 'participle' && !bound) readings.push({ ...reading, prefix, object: false });
     const object = OBJECTS.exec(stem);
     if (!object || stem.length - object[0].length < 3) continue;
     const host = stem.slice(0, -object[0].length);

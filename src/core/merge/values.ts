@@ -55,7 +55,10 @@ export function isDivided(object: object): boolean {
 
 /** An object that keeps values of theirs beside ours, as one side has it. */
 export function asOf<T extends object>(side: Side, object: T): T {
-  const [ours, theirs] = [false, true].map(isTheirs => Object.entries(object).filter(([key]) => key.endsWith(THEIRS) === isTheirs)) as [[string, unknown][], [string, unknown][]];
+  const [ours, theirs] = [false, true].map(isTheirs => Object.entries(object).filter(([key]) => key.endsWith(THEIRS) === isTheirs)) as [
+    [string, unknown][],
+    [string, unknown][],
+  ];
   const taken = side === 'ours' ? [] : theirs.map(([key, value]) => [key.slice(0, -THEIRS.length), value] as const);
   return Object.fromEntries([...ours, ...taken]) as T;
 }

@@ -40,8 +40,27 @@ export const FILE_KEYS = keys<SidecarFile>({
 
 /** The keys of an annotation, in the order they are written: what a reader of a diff looks for comes first. */
 export const ANNOTATION_KEYS = keys<FileAnnotation>({
-  id: true, status: true, origin: true, placement: true, type: true, class: true, irrealis: true, speaker: true,
-  note: true, exact: true, content: true, cue: true, source: true, via: true, lastKnown: true, context: true, copies: true, conflict: true, rule: true, confidence: true, detected: true,
+  id: true,
+  status: true,
+  origin: true,
+  placement: true,
+  type: true,
+  class: true,
+  irrealis: true,
+  speaker: true,
+  note: true,
+  exact: true,
+  content: true,
+  cue: true,
+  source: true,
+  via: true,
+  lastKnown: true,
+  context: true,
+  copies: true,
+  conflict: true,
+  rule: true,
+  confidence: true,
+  detected: true,
 });
 
 /** Takes an object rather than a list, so that the compiler misses a key that was forgotten. */

@@ -42,7 +42,9 @@ function toVersion2(file: Json): Json {
     ...file,
     version: 2,
     ...(Array.isArray(annotations) && {
-      annotations: annotations.map((each: unknown) => isObject(each) ? Object.fromEntries(Object.entries(each).map(([key, value]) => [renamed(key, value), value])) : each),
+      annotations: annotations.map((each: unknown) =>
+        isObject(each) ? Object.fromEntries(Object.entries(each).map(([key, value]) => [renamed(key, value), value])) : each,
+      ),
     }),
   };
 }

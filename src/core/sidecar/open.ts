@@ -19,6 +19,10 @@ export function openIn(sidecar: Pick<Sidecar, 'set' | 'document'>, canonical: Ca
 }
 
 /** {@link openIn} in pieces, as `reanchorSteps` makes them. */
-export function* openInSteps({ set, document }: Pick<Sidecar, 'set' | 'document'>, canonical: CanonicalText, options?: ReanchorOptions): Generator<AnnotationSet | undefined, AnnotationSet> {
+export function* openInSteps(
+  { set, document }: Pick<Sidecar, 'set' | 'document'>,
+  canonical: CanonicalText,
+  options?: ReanchorOptions,
+): Generator<AnnotationSet | undefined, AnnotationSet> {
   return opensAsIs(document, canonical) ? withoutContexts(set) : yield* reanchorSteps(set, canonical.text, options);
 }

@@ -80,14 +80,18 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   if (token.form === '…' || /^\.{2,}$/.test(token.form)) return /^و(بحسب|حسب|وفق|وفقا|طبقا)$/u.test(next?.form ?? '');
   // `وأوضحت الشركة. أنها …`: some houses set a stop where others set a comma; no sentence begins with أن.
   if (next?.kind === 'word' && /^(و|ب)?أن(ه|ها|هم|هما)?$/u.test(next.bare)) return false;
-  if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.') return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 2 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 2;
+  if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.')
+    return !isAbbreviation(tokens, i) && (next?.bare.length ?? 0) > 2 && next?.kind === 'word' && (previous?.bare.length ?? 0) > 2;
   return !isAbbreviation(tokens, i);
 }
 
 /** Latin letters as names are abbreviated with them: `بي. جي. كراولي`; two of them in a row, or one after the other's dot. */
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const initial = (at: number): boolean => INITIALS.has(tokens[at]?.form ?? '');
-  return initial(i - 1) && ((initial(i + 1) && tokens[i + 2]?.form === '.') || (tokens[i - 2]?.form === '.' && initial(i - 3)) || isMiddleInitial(tokens, i, initial(i - 2)));
+  return (
+    initial(i - 1) &&
+    ((initial(i + 1) && tokens[i + 2]?.form === '.') || (tokens[i - 2]?.form === '.' && initial(i - 3)) || isMiddleInitial(tokens, i, initial(i - 2)))
+  );
 }
 
 /** `جون دي. روكفلر`: between two names; the last letter of a channel (`سي إن إن.`) ends a sentence. */

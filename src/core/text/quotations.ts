@@ -33,15 +33,25 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
     const top = stack.at(-1);
     const sameFamily = (index: number): boolean => FAMILY[tokenAt(index)?.form ?? ''] === FAMILY[token.form];
     // `“”كلام”`, `««كلام»»`: a mark typed twice before a word opens once; with nothing behind it the pair is empty.
-    if (top === token.index - 1 && !token.spaceBefore && !token.spaceAfter && sameFamily(top) && ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')) continue;
+    if (
+      top === token.index - 1 &&
+      !token.spaceBefore &&
+      !token.spaceAfter &&
+      sameFamily(top) &&
+      ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')
+    )
+      continue;
     const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token) && !stack.some(sameFamily)));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
       if (token.index > top + 1) pairs.push({ open: top, close: token.index });
     } else if (CLOSERS.has(token.form) && !matches) {
       const opener = stack.findLastIndex(sameFamily);
-      if (opener >= 0) { pairs.push({ open: stack[opener] ?? 0, close: token.index }); stack = stack.slice(0, opener); }
-      else if (opensByPosition(token, tokens) || (stack.length === 0 && token.spaceBefore && token.spaceAfter && closesLater(token, tokens))) stack.push(token.index);
+      if (opener >= 0) {
+        pairs.push({ open: stack[opener] ?? 0, close: token.index });
+        stack = stack.slice(0, opener);
+      } else if (opensByPosition(token, tokens) || (stack.length === 0 && token.spaceBefore && token.spaceAfter && closesLater(token, tokens)))
+        stack.push(token.index);
     } else if (!closesByPosition(token, tokens)) {
       stack.push(token.index);
     }

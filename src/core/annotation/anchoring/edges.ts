@@ -57,7 +57,8 @@ export function endAsTheyDid({ parts, annotation: { exact } }: Lost, contents: r
 }
 
 /** Where a content begins or ends; null if that is anybody's guess. */
-function edge(parts: Parts, old: number, side: 'start' | 'end', now: number, isQuoted: boolean, all: readonly Anchor[], between: Span, folded: FoldedText): number | null {
+function edge(parts: Parts, old: number, side: 'start' | 'end', now: number, isQuoted: boolean, all: readonly Anchor[],
+  between: Span, folded: FoldedText): number | null {
   const next = nextPart(parts, old, side);
   if (!next) return inwards(between[side === 'start' ? 0 : 1], side, isQuoted, folded.text);
   const anchor = all.find(each => each.old === next);

@@ -14,7 +14,12 @@ export type Landmark = readonly [before: number, now: number];
  * The place of some words between the nearest landmarks, if only one place there fits or if the landmarks kept their distance.
  * @param landmarks in the order of the old text
  */
-export function onlyBetweenNeighbours(place: readonly Lost[], free: readonly (readonly Span[])[], landmarks: readonly Landmark[], folded: FoldedText): readonly Span[] | undefined {
+export function onlyBetweenNeighbours(
+  place: readonly Lost[],
+  free: readonly (readonly Span[])[],
+  landmarks: readonly Landmark[],
+  folded: FoldedText,
+): readonly Span[] | undefined {
   const before = startOf(place[0]!.annotation);
   const next = firstAfter(landmarks, before);
   const previous = landmarks.findLastIndex(([was], i) => i < next && was < before);
@@ -25,7 +30,8 @@ export function onlyBetweenNeighbours(place: readonly Lost[], free: readonly (re
   if (between.length > MOST_CHOICES) return undefined;
   const fitting = between.filter(at => place.some(lost => sightingAt(lost, at, folded).isItself));
   // Where the neighbours kept their distance, nothing between them need have moved, however often the words occur.
-  const undisturbed = Number.isFinite(high - low) && high - low === highBefore - lowBefore ? fitting.find(at => startAt(at) === before + low - lowBefore) : undefined;
+  const undisturbed =
+    Number.isFinite(high - low) && high - low === highBefore - lowBefore ? fitting.find(at => startAt(at) === before + low - lowBefore) : undefined;
   if (undisturbed) return undisturbed;
   const hadCopies = place.some(({ annotation }) => annotation.copies !== undefined);
   return fitting.length === 1 && !hadCopies ? fitting[0] : undefined;

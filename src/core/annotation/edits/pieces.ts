@@ -41,6 +41,9 @@ export function join(set: AnnotationSet, ids: readonly string[], text: string): 
   if (!first || others.length === 0) throw new EditError('few');
   const all = (role: 'content' | 'cue' | 'via'): Span[] => united(pieces.flatMap(piece => piece[role]));
   const from = <Key extends 'source' | 'speaker'>(key: Key): Annotation[Key] => pieces.find(piece => piece[key] !== null)?.[key] ?? first[key];
-  const joined = corrected(withParts({ ...first, speaker: from('speaker') }, { content: all('content'), cue: all('cue'), source: from('source'), via: all('via') }, text), set);
+  const joined = corrected(
+    withParts({ ...first, speaker: from('speaker') }, { content: all('content'), cue: all('cue'), source: from('source'), via: all('via') }, text),
+    set,
+  );
   return change(set, pieces.map(({ id }) => id), piece => piece === first ? joined : null);
 }
