@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     last === 'الي' && cue.reading.verb.gate === 'open' && article.tokens[at - 2]?.kind === 'comma'],
   ['صادق على القرار من أن: another word’s preposition', false, ({ last }) => PREPOSITIONS.has(last)],
   ['وتتميز بأنها: a verb joined on takes the clause', false, ({ form, last }) => form.startsWith('ب') && /^[وف][يت].{3,}(?<!ة|ي|ات|ا|ين|ون)$/u.test(last)],
-  ['لا يعقل أن, لم يكن أن: so does a negated one', false, ({ last, lastButOne }) => /^(لا|لم|لن|كان|كانت)$/u.test(lastButOne) && /^[يتن]...+/u.test(last)],
+  ['لا يعقل أن, لم يكن أن: so does a negated one', false, ({ last, lastButOne }) => /^(لا|لم|لن|كان|كانت)$/u.test(lastButOne) && /^[ايتن]...+/u.test(last)],
   ['يستطيع أن, حاولت أن: so does a verb that reports nothing; after إن and بأن there is only the one of saying', false, ({ form, inna, last }) =>
     form === 'ان' && !inna && readAction(last) !== null],
   ['إذا عرفنا أن, نأمل أن: so does the verb of a condition, and one that the writer says of himself', false, ({ last, lastButOne }) =>

@@ -6,6 +6,11 @@ import { headsNoun } from './heads';
 import { addressedOutlet } from './outlets';
 import { headWantsComplement, isName, type PhraseSoFar } from './phraseWords';
 
+const WEEKDAYS = new Set(['السبت', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة']);
+
+/** Parts of a period: `منتصف الشهر`. */
+const PARTS = new Set(['مطلع', 'منتصف', 'اواخر', 'اوائل', 'بداية', 'نهاية', 'مستهل']);
+
 /** Whether an adverbial of time, place or manner begins at a word rather than the phrase or its next word. */
 export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   const { tokens } = phrase.article;
@@ -14,12 +19,18 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   // `المتحدث صباح الراضي`: without a day the morning is a name; `خطيب الجمعة` is the preacher's title.
   if (begun && /^(صباح|فجر)$/u.test(token.form) && after?.kind === 'word' && after.form.startsWith('ال') && !tables.time.has(after.form)) return false;
   if (begun && token.form === 'الجمعة' && /^(ال)?(خطيب|امام|صلاة|خطبة)$/u.test(previous?.form ?? '')) return false;
+  // `رئيس اللجنة محمد الخميس، أن`: a first name alone is nobody's.
+  const firstName = tables.givenNames.has(previous?.form ?? '') && tokens[token.index - 2]?.form.startsWith('ال') === true;
+  if (begun && phrase.first < token.index - 1 && firstName && WEEKDAYS.has(token.form)) return false;
   if (tables.time.has(token.form) && !(begun && previous?.form === 'المصري')) return true;
   if (isName(phrase, token)) return false;
   // `لاعب خط وسط نادي …`.
   if (token.form === 'وسط' && begun && previous?.form === 'خط') return false;
   // `شبكة سي إن إن`: letters of a name.
   if (token.form === 'ان' && readComplementizer(tokens, token.index) === null) return false;
+  // `مطلع الأسبوع الجاري`, `أواخر مايو`.
+  const informed = token.form === 'مطلع' && begun && has(tables.anonymous, tokens[phrase.first]?.form ?? '');
+  if (PARTS.has(token.form) && !informed && [tables.periods, tables.months, tables.time].some(table => table.has(after?.form ?? ''))) return true;
   // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
   if (tables.periods.has(token.form) && tables.periodAdjectives.has(after?.form ?? '')) return true;
   return tables.before.has(token.form) || isManner(token.form);

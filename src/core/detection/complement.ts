@@ -1,6 +1,7 @@
 import { hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
 import { readAction } from '../lexicon/actions';
 import { closingBracket, isAbbreviation, type Article } from '../text/article';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { accepts, isPreposition, takesOn } from './acceptance';
 import { readComplementizer } from './complementizers';
@@ -129,7 +130,9 @@ class Search {
     const close = article.closingOf[open] ?? -1;
     if (close < 0) return this.gate === 'open' && isLeftOpen(article, open) && open - cue.at <= REACH.quote ? this.complement('colon', open) : open;
     if (this.tokens[open - 1]?.form === 'و' || isNameBeforeClause(article, open, close, this.limit)) return close;
-    if (this.gate === 'clause' && open - cue.at > REACH.quote) return 'ends';
+    // `دعا الوزير الذي …، إلى «وقف البناء»`: behind the verb's own preposition the marks may be farther.
+    const led = cue.reading.verb.before?.split(' ').map(fold).includes(this.tokens[open - 1]?.form ?? '') ?? false;
+    if (this.gate === 'clause' && open - cue.at > REACH.quote && !led) return 'ends';
     if (isDescription(article, cue, open, close) || isUtterance(article, open, close, cue)) return this.complement('quotation', open);
     if (!this.relative && isShortUtterance(article, cue, open, close)) this.short ??= open;
     return close;
@@ -189,7 +192,9 @@ class Search {
     if (!accepts(this.article, this.cue, i, complementizer, this.extra ?? this.cue.at)) return i;
     const said = complementizer.inna && this.cue.reading.verb.lemma === 'قال';
     const inner = this.relative && !said ? this.firstSaying(i) : -1;
-    if (inner >= 0 && i - inner <= INNER) return 'nothing';
+    // `السيناتور الذي يعتبر أن`: the clause is the relative verb's.
+    const own = this.relative && i - 1 > this.cue.at && this.context.cueAt.get(i - 1)?.reading.verb.gate === 'clause';
+    if (own || (inner >= 0 && i - inner <= INNER)) return 'nothing';
     // `أشار | إلى أن`, but `الحاج علي | إن`.
     const name = this.tokens[i - 1]?.bare === 'علي' && i - this.cue.at > 2 && !takesOn(this.cue);
     return this.complement('clause', i, isPreposition(this.tokens[i - 1]?.form ?? '') && !name ? i - 1 : i);
@@ -204,8 +209,9 @@ class Search {
   private otherCue(i: number, other: VerbCue): Step {
     const { reading } = other;
     const previous = this.tokens[i - 1]?.kind;
-    // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it.
-    if (this.relative || (reading.object && reading.prefix === '' && previous === 'word')) return i;
+    // `في تصريح بثته وكالة …`: a verb with an object pronoun right after a noun describes it, but not in `مستشهدا بما قاله الرئيس`.
+    const described = reading.object && reading.prefix === '' && previous === 'word' && !/^[بم]?ما$/u.test(this.tokens[i - 1]?.form ?? '');
+    if (this.relative || described) return i;
     if (reading.aspect === 'participle') {
       if (previous !== 'comma' && this.takesAlong(other)) { this.extra = i; return i; }
       return this.context.reports(other) ? 'nothing' : i;

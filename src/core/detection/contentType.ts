@@ -1,7 +1,7 @@
 import type { AttributionType } from '../attribution';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import { marksName } from './utterance';
+import { isLeftOpen, marksName } from './utterance';
 import { readComplementizer } from './complementizers';
 import type { Draft } from './draft';
 
@@ -12,6 +12,8 @@ export function typeOf(article: Article, draft: Draft): AttributionType {
   const quoted = draft.content.every(([start, end]) => article.closingOf[start] === end - 1);
   if (quoted) return 'direct';
   const partial = article.quotations.some(({ open, close }) => open >= from && close < to && isPartial(article, open, close, to));
+  const leftOpen = article.tokens.slice(from, to - 1).some(({ index, kind }) => kind === 'quote' && isLeftOpen(article, index));
+  if (leftOpen) return draft.direct ? 'direct' : 'mixed';
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
 }
@@ -23,6 +25,8 @@ const LONG = 4;
 function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
   if (marksName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
+  // `"سلطات إقليمية"`: an indefinite noun and its adjective.
+  if (words.length === 2 && words.every(({ form }) => /^(?!ال).{3,}$/u.test(form)) && /(ي|ية|ة)$/u.test(words[1]?.form ?? '')) return true;
   // `«مركز الملك سلمان للإغاثة»`: a long name.
   const headed = has(tables.organizations, words[0]?.form ?? '') || has(tables.outletNouns, words[0]?.form ?? '');
   if (headed && close < contentEnd - 1 && !words.some(({ form }) => isVerbLike(form))) return false;

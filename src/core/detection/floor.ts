@@ -21,9 +21,14 @@ export function followsPhrase(article: Article, at: number): boolean {
 export function holdsFloor(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): boolean {
   if (earlier.some(draft => inSameSentence(article, draft.at, cue.at) && draft.at < cue.at)) return true;
   const sentence = article.sentences[article.sentenceOf[cue.at] ?? -1];
-  for (let i = sentence?.from ?? cue.at; i < cue.at; i++) if (cueAt.get(i)?.reading.verb.nominal && !pointsBack(article, i, cue.at)) return true;
+  for (let i = sentence?.from ?? cue.at; i < cue.at; i++) if (hasNoun(cueAt.get(i)) && !pointsBack(article, i, cue.at)) return true;
   const opening = sentence && prepositionalCueAt(article, sentence.from, cue.at);
   return opening?.source != null && cue.reading.aspect === 'participle';
+}
+
+/** A verb whose noun object counts as an attribution; `وصفه الأمير قائلا` has a pronoun instead. */
+function hasNoun(cue: VerbCue | undefined): boolean {
+  return cue?.reading.verb.nominal === true && !cue.reading.object;
 }
 
 /** `نفت الشركة ذلك جملة وتفصيلا`: nothing is said, what was said before is pointed at. */

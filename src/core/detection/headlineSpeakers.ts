@@ -6,8 +6,14 @@ import type { Draft } from './draft';
 export function isConfirmed(article: Article, headline: Draft, others: readonly Draft[]): boolean {
   if (headline.doubt === 0) return true;
   const name = wordsOf(article, headline);
-  if (namesInstitution(article, headline, name[0] ?? '')) return true;
+  if (namesInstitution(article, headline, name[0] ?? '') || (name.length === 1 && isFamilyName(article, name[0] ?? ''))) return true;
   return (name.at(-1)?.length ?? 0) > 2 && others.some(other => standsFor(name, wordsOf(article, other), commaIn(article, other)));
+}
+
+/** `الكيلاني: …` where the article names `سامر الكيلاني`. */
+function isFamilyName({ tokens }: Article, name: string): boolean {
+  if (!/^ال.{3,}$/u.test(name) || tables.places.has(name)) return false;
+  return tokens.some(({ index, form }) => form === name && tables.givenNames.has(tokens[index - 1]?.form ?? ''));
 }
 
 /** `«الأشغال»: …` for the ministry of that name, anywhere in the article. */

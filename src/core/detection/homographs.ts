@@ -48,7 +48,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     !(/^(الي|علي)$/u.test(word.next?.form ?? '') && readComplementizer(word.article.tokens, word.token.index + 2))],
   ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
-  ['550 طالب, students', ({ reading, previous }) => reading.verb.initial === true && previous?.kind === 'number'],
+  ['550 طالب, students', ({ reading, previous }) => reading.verb.initial !== undefined && previous?.kind === 'number'],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word =>
@@ -82,13 +82,19 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     isParticiple(word) && !word.reading.verb.companion && word.reading.prefix === '' && word.previous?.kind === 'word' &&
     !word.previous.form.startsWith('ال') && /(تين|ين|ة|ات)$/u.test(word.token.form) && sameEnding(word.previous.form, word.token.form) &&
     !tables.places.has(word.previous.form)],
+  ['تابعته «المدار», followed it', ({ reading }) => reading.object && /^(تابع|واصل)$/u.test(reading.verb.lemma)],
+  ['تأملنا, we looked at', ({ reading }) => reading.object && reading.verb.lemma === 'أمل'],
+  ['المعنى, a noun', ({ token }) => /^[وف]?المعني$/u.test(token.form)],
+  ['مما زاد من …، أنه: what adds to it', ({ reading, previous }) => reading.verb.lemma === 'زاد' && /^[وف]?(مما|ما)$/u.test(previous?.form ?? '')],
+  ['يبلغ حوالي 6%, amounts to', ({ reading, next }) =>
+    /^(أبلغ|بلغ)$/u.test(reading.verb.lemma) && reading.aspect === 'imperfect' && (next?.kind === 'number' || tables.approximations.has(next?.form ?? ''))],
   ['بينها, among them', ({ token }) => /^[وف]?بين(ه|ها|هم|هما|هن)$/u.test(token.form)],
   ['مقال نشر أمس, published', ({ reading, previous, article, token }) =>
     reading.verb.lemma === 'نشر' && !reading.object && reading.prefix === '' &&
     [previous, article.tokens[token.index - 2]].some(word => word?.kind === 'word' && !word.form.startsWith('ال') &&
     (tables.venues.has(word.form) || tables.documents.has(word.form)))],
   ['عقب أن, after', word => /^[وف]?عقب$/u.test(word.token.form) && clauseFollows(word)],
-  ['ما حدث أن, what happened', ({ reading, previous }) => reading.verb.lemma === 'حدث' && /^[وف]?ما$/u.test(previous?.form ?? '')],
+  ['ما حدث أن, قد يحدث أن: what happens', word => word.reading.verb.lemma === 'حدث' && (/^[وف]?ما$/u.test(word.previous?.form ?? '') || clauseFollows(word))],
   ['كنت قد ختمت, the writer', word =>
     word.reading.aspect === 'perfect' &&
     /^[وف]?(كنت|كنا)$/u.test(before(word, 2).find(({ kind, form }) => kind === 'word' && form !== 'قد')?.form ?? '')],
@@ -107,7 +113,8 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) =>
     (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) ||
     (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
-  ['a commoner word inside a clause', word => word.reading.verb.initial === true && isFinite(word) && !standsFirst(word)],
+  ['a commoner word inside a clause', word =>
+    isFinite(word) && (word.reading.verb.initial === true || word.reading.verb.initial === word.reading.aspect) && !standsFirst(word)],
 ];
 
 /** `داعيا المولى`, `سائلين الله`: said to God, no report. */

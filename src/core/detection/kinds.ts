@@ -47,6 +47,10 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.organizations, head) && !has(tables.roles, head)) return 'organization';
   if (!definite && (has(tables.anonymous, head) || tables.unnamed.has(head)) && !hasName(words)) return 'anonymous';
   if (joinsNames(words)) return 'collective';
+  // `وزيرا الداخلية`: two of them.
+  if (!definite && /^.{3,}ا$/u.test(head) && tables.roles.has(head.slice(0, -1)) && second.startsWith('ال')) return 'collective';
+  // `شعراء كويتيون`: the adjective shows that there are several.
+  if (!definite && words.length === 2 && /^(?!ال).{3,}يون$/u.test(second)) return 'collective';
   if (has(tables.roles, head) || has(tables.honorifics, head)) return 'person';
   if (!reporter && shapes(head).some(shape => tables.outletNouns.has(shape))) return 'outlet';
   // `المستثمرون`, `دبلوماسيون أوروبيون`: sound plurals of people.
@@ -69,12 +73,17 @@ function joinsNames(words: readonly string[]): boolean {
     .some(
       word =>
         word === 'و' ||
+        /^و(نظير|زميل|شريك)(ه|ته|ها|تها)$/u.test(word) ||
         (word.startsWith('وال') && tables.honorifics.has(word.slice(1)) && !has(tables.roles, word)) ||
         (/^و/u.test(word) && tables.givenNames.has(word.slice(1)) && !tables.wawNames.has(word) && !tables.givenNames.has(word)),
     );
 }
 
-/** After an indefinite role the words of a personal name: at least two indefinite words that are no adjectives of the role. */
+/** After an indefinite role the words of a personal name: indefinite words that are no adjectives of the role, and more than a tribe's (`مسؤول من قبيلة …`). */
 function hasName(words: readonly string[]): boolean {
-  return words.length >= 4 && words.slice(2).some((word, index) => !word.startsWith('ال') && !/(ي|ية|ة|ين|ون)$/u.test(word) && index > 0);
+  const tribe = /^(من|في|ب)$/u.test(words[1] ?? '') && words.length === 4;
+  // `مسؤول كبير في إدارة الرئيس فلان`: the name of somebody else.
+  const others = words.slice(2).findIndex(word => word.startsWith('ال') && has(tables.roles, word));
+  const own = words.slice(2, others < 0 ? undefined : others + 2);
+  return words.length >= 4 && !tribe && own.some((word, index) => !word.startsWith('ال') && !/(ي|ية|ة|ين|ون)$/u.test(word) && index > 0);
 }

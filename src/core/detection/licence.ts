@@ -157,8 +157,12 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
   if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
-  if (clause) return zoneOf(cue, complement) <= CLOSE;
+  // `ذهب الخبير … إلى القول إن`: a noun of saying makes up for the distance.
+  const led = complement.extra !== null && article.tokens[complement.extra]?.form === 'القول';
+  if (clause) return led || zoneOf(cue, complement) <= CLOSE;
   // `يعود "…"`, `سيأسف … "…"`: without a colon or a participle of saying the marks are not its words.
+  // `إنه ناقش مع الوفد "دور البلدية"`: inside a clause the marks hold a part of it.
+  if (readComplementizer(article.tokens, cue.at - 1)) return false;
   const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
   return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= STRAY.weak;
 }

@@ -1,11 +1,13 @@
-import { tables, withoutConjunction } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import type { VerbCue } from './cues';
 import type { Draft } from './draft';
 import { headsSpeaker } from './heads';
 import { isObjectPronoun } from './phraseWords';
-import { looksLikeVerb, subjectAfter, type Subject } from './subjects';
+import { looksLikeVerb, subjectAfter, subjectBefore, type Subject } from './subjects';
+
+const CONNECTIVES = new Set(['فيما', 'بينما', 'كما', 'حيث', 'لكن', 'ولكن', 'ثم']);
 
 /** A verb of the lexicon that reports nothing still says who holds the floor: `وانتقد النائب … القرار.` */
 export function mention(article: Article, cue: VerbCue): Draft[] {
@@ -16,10 +18,15 @@ export function mention(article: Article, cue: VerbCue): Draft[] {
     cue.at <= sentence.from + 12 &&
     tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
   const next = article.tokens[cue.at + 1]?.form ?? '';
-  if (!sentence || (cue.at > sentence.from + 3 && !fronted) || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
-  const subject = subjectAfter(article, cue.at, sentence.to);
+  // `…، فيما أعلنت الجمعية استياءها`.
+  const joined = CONNECTIVES.has(article.tokens[cue.at - 1]?.form ?? '') && article.tokens[cue.at - 2]?.kind === 'comma';
+  if (!sentence || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
+  // `وكان الوزير، قد حذر السكان`.
+  const fronting = /^و?كان(ت)?$/u.test(article.tokens[sentence.from]?.form ?? '') && article.tokens[cue.at - 1]?.form === 'قد';
+  if (cue.at > sentence.from + 3 && !fronted && !joined && !fronting) return [];
+  const subject = fronting ? subjectBefore(article, cue) : subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
-  if (!subject || !(headsSpeaker(head) || isPersonalName(article, subject.tokens[0]))) return [];
+  if (!subject || !(headsSpeaker(head) || has(tables.outletNouns, head) || isPersonalName(article, subject.tokens[0]))) return [];
   return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
 }
 

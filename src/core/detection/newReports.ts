@@ -1,4 +1,4 @@
-import { tables } from '../lexicon/tables';
+import { tables, withoutConjunction } from '../lexicon/tables';
 import { closingBracket } from '../text/article';
 import { fold } from '../text/fold';
 import { readComplementizer } from './complementizers';
@@ -16,7 +16,7 @@ export function startsClauseWithCue(edge: Edge, at: number): boolean {
   const word = formAt(edge, at), after = cueAt.get(at + 1);
   if (word === 'في' && formAt(edge, at + 1) === 'حين') return cueAt.has(at + 2);
   if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
-  if (/^و?(فيما|بينما)$/u.test(word) && after && after.reading.verb.initial !== true) return true;
+  if (/^و?(فيما|بينما)$/u.test(word) && after && !after.reading.verb.initial) return true;
   if (BUT_PRONOUN.test(word)) {
     // `، لكنهم توقعوا تراجع الأسعار`: the same speakers, with a noun instead of a clause.
     if (cue && after?.reading.aspect === 'perfect' && after.reading.verb.nominal && after.reading.gender === cue.reading.gender) return true;
@@ -94,14 +94,33 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
   // `قال المواطن: وصلنا الأرض، وقالوا لنا: …`: told to the speaker, and so part of what he tells.
   const quoted = tokens[from - 1]?.kind === 'colon';
   if (quoted && ((/^(لنا|لي|علينا|علي)$/u.test(next) && aspect === 'perfect') || (object && /(ني|نا)$/u.test(formAt(edge, other.at))))) return false;
+  // `، وآمل أن يلهم هذا النجاح الآخرين`: the speaker's own first person.
+  if (tables.hopes.has(withoutConjunction(formAt(edge, other.at)))) return false;
   // `جلس مع الوجهاء وأبلغهم بأنهم أخوة`: a pronoun without comma goes on with what the speaker did.
   if (!afterComma && object && aspect === 'perfect' && /هم$/u.test(formAt(edge, other.at))) return false;
+  // `لفت إلى أن المدينة فرضت قيودا مشددة على المرور`: a feminine is not said of the man who speaks.
+  if (aspect === 'participle' && !afterComma && isWoman(other) && cue && isMan(cue) && !readComplementizer(tokens, other.at + 1)) return false;
+  // `وحسب المحكمة فقد هدد الرجل جاره، قائلا: «…»`: said of whoever acts there; `، مشيرا إلى أن` goes on with the court.
+  if (aspect === 'participle' && cue === null && !verb.continues && (verb.lemma === 'قال' || !reports(other))) return false;
   if (aspect === 'participle') {
     if (!afterComma && verb.gate !== 'knowledge' && leadsOnto(edge, other)) return true;
     return afterComma || (verb.continues === true && leadsOn(edge, other)) || (reports(other) && verb.gate !== 'knowledge');
   }
+  // `قالت إن المستشارة ترى أن …، وتأمل أن`: goes on with the imperfect inside.
+  if (aspect === 'imperfect' && cue?.reading.aspect === 'perfect' && holdsImperfect(edge, other)) return false;
   return reports(other) && /^[وف]/u.test(prefix) && verb.gate !== 'knowledge' && (aspect === 'perfect' || afterComma);
 }
+
+function holdsImperfect({ from, cueAt, reports }: Edge, { at, reading }: VerbCue): boolean {
+  for (let i = from; i < at; i++) {
+    const inner = cueAt.get(i);
+    if (inner?.reading.aspect === 'imperfect' && inner.reading.gender === reading.gender && reports(inner)) return true;
+  }
+  return false;
+}
+
+const isWoman = ({ reading }: VerbCue): boolean => reading.gender === 'f' && reading.prefix === '';
+const isMan = ({ reading }: VerbCue): boolean => reading.gender === 'm' && reading.number === 'singular' && reading.aspect !== 'participle';
 
 /** `لافتا إلى`, but `حضورا لافتا للسعوديات`, `عملت مضيفة في معرض`: a participle whose preposition or clause is missing is an adjective or a noun. */
 function leadsOn(edge: Edge, { at, reading }: VerbCue): boolean {

@@ -43,7 +43,7 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
   const cue = cueAt.get(at);
   const sentence = article.sentences[article.sentenceOf[at] ?? -1];
   if (!cue || !sentence || !sourceTokens || !(cue.reading.verb.nominal || cue.reading.verb.gate === 'open')) return null;
-  let from = sourceTokens[1];
+  let from = Math.max(sourceTokens[1], at + 1);
   while (article.tokens[from]?.kind === 'comma' && aside(from)) {
     do from++; while (from < sentence.to && article.tokens[from]?.kind !== 'comma');
   }

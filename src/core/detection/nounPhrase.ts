@@ -6,7 +6,7 @@ import { isAbbreviation, type Article } from '../text/article';
 import type { Token } from '../text/tokens';
 import { dateEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
 import { headsNoun } from './heads';
-import { addressedOutlet, outletSpan, outletsTold } from './outlets';
+import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from './outlets';
 import { endsPhrase } from './phraseEnd';
 import { countedPeople, isNamedNumber, pointsAtWords, preambleAt } from './phraseStart';
 import { belongsToTitle, headWantsComplement, isPronounOfTitle, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
@@ -61,6 +61,8 @@ class ZoneReader implements PhraseSoFar {
 
   /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed, or on what several did. */
   private opensAside({ form }: Token): boolean {
+    // `، وتابعته وكالة …،`.
+    if (hasWithPronoun(tables.receivers, form.replace(/^و/u, '')) || hasWithPronoun(tables.passers, form.replace(/^و/u, ''))) return true;
     return tables.unnaming.has(form.replace(/^و/u, '')) || /^.{3,}وا$/u.test(form);
   }
 
@@ -160,6 +162,9 @@ class ZoneReader implements PhraseSoFar {
   private isAppositive(next: Token): boolean {
     // `، لافتا إلى`: the subject goes on doing something.
     if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
+    // `ريد بارودي، من منظمة «…»،`: where the bearer of the name comes from.
+    const group = this.article.tokens[next.index + 1]?.form ?? '';
+    if (next.form === 'من' && this.named && has(tables.organizations, group) && !group.startsWith('ال')) return this.segmentEnd(next.index) < this.to;
     const titled = [tables.roles, tables.honorifics, tables.anonymous, tables.organizations].some(table => has(table, next.form));
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
     if (titled || this.object) return (titled || this.isNameBetweenCommas(next)) && !(this.object && this.ended);
@@ -190,6 +195,8 @@ class ZoneReader implements PhraseSoFar {
     const age = inside?.kind === 'number' && /^(عاما|سنة|عام|سنوات|اعوام)$/u.test(this.article.tokens[this.at + 2]?.form ?? '');
     const names = (inside?.kind === 'word' || age) && this.open && !has(tables.time, inside.form);
     const count = Math.min(close, this.to - 1) - this.at + 1;
+    // `علمت (اليوم) أن`: an outlet in brackets.
+    if (!this.begun && close === this.at + 2 && namesOutlet(this.article, this.at + 1, close)) { this.at++; this.take(); this.at++; return; }
     if (names) this.take(count); else this.at += count;
   }
 
@@ -243,6 +250,8 @@ class ZoneReader implements PhraseSoFar {
   private adverbial(token: Token): void {
     const next = this.token(1);
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
+    const overseen = token.form === 'علي' && takesPreposition(this, token.form, next);
+    if (mark > 0 && mark < this.to && this.open && overseen) return this.take(mark - this.at + 1);
     const takesMark = token.form === 'في' || token.form === 'لدي' || (token.form === 'حول' && takesPreposition(this, token.form, next));
     if (mark > 0 && mark < this.to && takesMark && this.open && !this.named && headWantsComplement(this)) return this.take(mark - this.at + 1);
     if (this.open && next?.kind === 'word' && belongsToTitle(this, token.form, next)) return this.take(2);

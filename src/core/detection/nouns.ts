@@ -1,4 +1,5 @@
 import { hasWithPronoun, pronounHost, tables, withoutConjunction } from '../lexicon/tables';
+import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import type { CueContext } from './complement';
@@ -9,6 +10,11 @@ import { readSubject } from './nounPhrase';
 import { rightEdge } from './rightEdge';
 import { speakingNames } from './speakingNames';
 import { headsSpeaker } from './heads';
+
+interface Source {
+  readonly span: Span;
+  readonly tokens: TokenSpan;
+}
 
 /** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
 const REACH = 8;
@@ -23,13 +29,15 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
   const begun = new Set(drafts.flatMap(draft => draft.content.map(([from]) => from)));
   const found: Draft[] = [];
   for (const token of article.tokens) {
-    const noun = token.kind === 'word' && article.quotationOf[token.index] === -1 ? readNoun(token) : null;
+    const led = /^(الي|في)$/u.test(article.tokens[token.index - 1]?.form ?? '');
+    const noun = token.kind === 'word' && article.quotationOf[token.index] === -1 ? readNoun(token, led) : null;
     if (!noun || taken.has(token.start)) continue;
     const previous = article.tokens[token.index - 1];
     // `يمكن القول إن`, `لا بد من القول`: the writer speaks.
     if (previous?.kind === 'word' && noun.article && tables.permissions.has(withoutConjunction(previous.form))) continue;
     const clause = clauseAfter(article, token.index, noun.pronoun || noun.article);
     if (clause === null || begun.has(clause.at)) continue;
+    const source = clause.source ?? (noun.article ? drivenToSay(article, token.index) : null);
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
     if (!sentence) continue;
     const content: TokenSpan =
@@ -55,14 +63,32 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
       direct: false,
       cue: [cue],
       at: token.index,
-      source: clause.source?.span ?? null,
-      sourceTokens: clause.source?.tokens ?? null,
+      source: source?.span ?? null,
+      sourceTokens: source?.tokens ?? null,
       via: [],
       agreement: noun.pronoun ? { gender: /ها$/u.test(token.form) ? 'f' : 'm', number: /هم$/u.test(token.form) ? 'plural' : 'singular' } : null,
       anaphoric: true,
     });
   }
   return found;
+}
+
+/** `ما دفع الوزير إلى القول إن`, `حدا بالمدرب إلى التعليق بالقول`: whom a verb makes speak. */
+function drivenToSay(article: Article, noun: number): Source | null {
+  const { tokens, text } = article;
+  const to = tokens.slice(0, noun).findLastIndex(({ form }) => form === 'الي');
+  if (to < noun - 2) return null;
+  for (let verb = to - 2; verb > to - 12; verb--) {
+    if (tokens[verb]?.kind === 'stop' || tokens[verb]?.kind === 'comma') return null;
+    const first = tokens[verb + 1];
+    if (!first || !tables.drivers.has(withoutConjunction(tokens[verb]?.form ?? ''))) continue;
+    const letters = /^ب(ال|.{3,})/u.test(first.form) && headsSpeaker(first.form.slice(1)) ? 1 : 0;
+    const zone = readSubject(article, letters > 0 ? verb + 2 : verb + 1, to);
+    const end = tokens[(zone.range?.[1] ?? verb + 2) - 1]?.end;
+    if (letters > 0 && end !== undefined) return { span: [withoutPrefix(text, first, letters)[0], end], tokens: [verb + 1, zone.range?.[1] ?? verb + 2] };
+    return zone.source && zone.range ? { span: zone.source, tokens: zone.range } : null;
+  }
+  return null;
 }
 
 /** `وردا على قول الوزير إن …، نظم السكان …`: the noun stands in a phrase before the main clause, which the comma opens. */
@@ -75,15 +101,15 @@ function firstComma(article: Article, from: number, to: number): number {
   return to;
 }
 
-/** A noun of saying, the clitics before it and what is attached to it; null for other words. */
-function readNoun(token: Token): { letters: number; pronoun: boolean; article: boolean } | null {
+/** A noun of saying, the clitics before it and what is attached to it; null for other words. @param led a preposition leads to it (`إلى القول`) */
+function readNoun(token: Token, led: boolean): { letters: number; pronoun: boolean; article: boolean } | null {
   const plain = withoutConjunction(token.form);
   for (const prefix of ['', 'ب']) {
     if (!plain.startsWith(prefix)) continue;
     const stem = plain.slice(prefix.length);
     const letters = token.form.length - plain.length;
     if (pronounHost(stem) !== null && hasWithPronoun(tables.sayings, stem)) return { letters: letters + prefix.length, pronoun: true, article: false };
-    if (prefix === 'ب' && stem === 'القول') return { letters: letters + 1, pronoun: false, article: true };
+    if (stem === 'القول' && (prefix === 'ب' || led)) return { letters: letters + prefix.length, pronoun: false, article: true };
     // `بزعم أن`, `بادعاء أن`: the claim of whoever acts.
     if (prefix === 'ب' && tables.pretexts.has(stem)) return { letters: letters + 1, pronoun: false, article: true };
     if (prefix === '' && tables.sayings.has(stem) && !tables.venues.has(stem)) return { letters, pronoun: false, article: false };
@@ -99,7 +125,7 @@ function clauseAfter(
   article: Article,
   noun: number,
   immediate: boolean,
-): { at: number; source: { span: readonly [number, number]; tokens: TokenSpan } | null } | null {
+): { at: number; source: Source | null } | null {
   for (let i = noun + 1; i <= noun + (immediate ? 2 : REACH); i++) {
     const token = article.tokens[i];
     if (token === undefined || ['stop', 'comma', 'newline', 'semicolon', 'open'].includes(token.kind)) return null;

@@ -4,6 +4,7 @@ import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import type { Token } from '../text/tokens';
 import { readComplementizer } from './complementizers';
 import { headsIndefinite, headsNoun } from './heads';
+import { isAccusative } from './phraseStart';
 import type { PhraseSoFar } from './phraseWords';
 
 /** A word behind a subject that may be the verb's object, and what stands around it. */
@@ -33,6 +34,7 @@ const THINGS = [tables.matters, tables.possessions, tables.venues, tables.docume
 
 /** The first rule that applies decides; `|` stands before the word in question. What none of them knows goes on with the subject. */
 const RULES: readonly Rule[] = [
+  ['المعلمُ | أهلَ القرية', true, ({ phrase, token }) => isAccusative(phrase.article.text.slice(token.start, token.end))],
   ['النائب | مطالبا', true, ({ form }) => /^م.{2,}ا$/u.test(form) && readVerb(form).some(({ aspect }) => aspect === 'participle')],
   [
     'رئيسها | الولايات المتحدة: what carries a pronoun takes no complement',
@@ -65,7 +67,11 @@ const RULES: readonly Rule[] = [
     'المحافظ مصطفى سالم | رسالة: behind a name of two words',
     true,
     ({ form, likely, named, phrase, lastDefinite }) =>
-      likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && (tables.venues.has(form) || tables.documents.has(form)),
+      likely &&
+      named &&
+      phrase.last >= phrase.first + 2 &&
+      !lastDefinite &&
+      (tables.venues.has(form) || tables.documents.has(form) || form === 'قطاع'),
   ],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [

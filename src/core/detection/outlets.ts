@@ -1,4 +1,4 @@
-import { has, hasWithPronoun, shapes, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, shapes, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { closingBracket, type Article } from '../text/article';
@@ -100,7 +100,7 @@ function nounPhraseEnd(article: Article, at: number, limit: number): number {
     )
       break;
     if (/^[بل]ال|^لل/u.test(token.form) && words > 0 && !/^للانباء$/u.test(token.form) && article.tokens[i - 1]?.form !== 'الرسمي') break;
-    if (words >= 3 && !token.form.startsWith('ال')) break;
+    if (words >= 3 && !token.form.startsWith('ال') && token.form !== 'شبه') break;
     if (words >= 5) break;
     i++; words++;
   }
@@ -114,6 +114,24 @@ function withBracket(article: Article, at: number): number {
   return at;
 }
 
+/** `في بيان تلقته «المدار»`, `اطلعت عليه (المدار)`, `حصلت وكالة … على نسخة منه`: the outlet that begins at a token and got the words. */
+function receivedBy(article: Article, at: number, to: number): Span | null {
+  const { tokens } = article;
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  const previous = form(at - 1), last = form(at - 2);
+  const pronoun =
+    [previous, withoutConjunction(previous)].some(verb => hasWithPronoun(tables.receivers, verb)) ||
+    (has(tables.receivers, last) && /^(عليه|عليها|الي)$/u.test(previous));
+  const got = has(tables.receivers, previous === 'ال' ? last : previous);
+  const copy = got && tokens.slice(at, at + 8).some(token => /^ب?نسخة$/u.test(token.form));
+  if (!pronoun && !copy) return null;
+  const mark = tokens[at]?.kind;
+  const close = mark === 'quote' ? article.closingOf[at] ?? -1 : mark === 'open' ? closingBracket(tokens, at, to) : -1;
+  if (close > at + 1 && close < to && close - at <= 5) return [tokens[at + 1]?.start ?? 0, tokens[close - 1]?.end ?? 0];
+  const outlet = outletAt(article, at, to);
+  return outlet && outletSpan(article, outlet);
+}
+
 /** Outlets that are told something in an adverbial: `في تصريح لرويترز`, `في حديث مع صحيفة …`, `في حديث إلى "النهار"`. */
 export function outletsTold(article: Article, from: number, to: number): Span[] {
   const { tokens } = article;
@@ -123,6 +141,8 @@ export function outletsTold(article: Article, from: number, to: number): Span[] 
     const talkedTo = /^(مع|الي|لدي)$/u.test(form(i - 1)) && (has(tables.venues, form(i - 2)) || readVerb(form(i - 2)).length > 0);
     const close = tokens[i]?.kind === 'quote' && talkedTo ? article.closingOf[i] ?? -1 : -1;
     const inMarks = close > i && close < to && close - i <= 5;
+    const received = receivedBy(article, i, to);
+    if (received) { spans.push(received); continue; }
     const without = /^(مع|الي|عبر|لدي|علي)$/u.test(form(i - 1)) && !/^(موقع|صفحة)/u.test(form(i));
     const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || hasWithPronoun(tables.passers, form(i - 1));
     const outlet = inMarks ? { from: i + 1, to: close, letters: 0 } : addressedOutlet(article, i, to) ?? (told ? outletAt(article, i, to) : null);

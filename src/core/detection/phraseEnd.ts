@@ -15,12 +15,15 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   const { tokens } = phrase.article;
   const next = tokens[token.index + 1];
   if (form === 'لا' && /^[يت].../u.test(next?.form ?? '')) return 'segment';
-  if (joinsPhrase(token) || /^(كان|كانت|كانوا)$/u.test(form)) return 'segment';
+  if (joinsPhrase(phrase, token) || /^(كان|كانت|كانوا)$/u.test(form)) return 'segment';
   if (ended) return null;
   // `يجادل المجتمع الدولي | بضرورة وجود …`.
   if (/^ب.../u.test(form) && tables.matters.has(form.slice(1))) return 'segment';
   // `الشيخ | وصل إلى منزلة …`: a verb is not part of a name.
   if (readAction(form)?.aspect === 'perfect' && !/^(و|ال)/u.test(form) && !headsNoun(form) && !tables.givenNames.has(form)) return 'segment';
+  // `الكيلاني | يصعد ضد الاتحاد ويؤكد أن`: nor is an imperfect.
+  const acts = /^ي[^و].+[^يةاهن]$/u.test(form) && !tables.yaNames.has(form) && !tables.places.has(form);
+  if (acts && phrase.first === phrase.last && tables.before.has(next?.form ?? '')) return 'segment';
   if (describesIndefinite(phrase, token)) return 'segment';
   const head = tokens[phrase.first]?.form ?? '';
   // `استطلاع جديد للرأي | نشر الاثنين`.

@@ -1,7 +1,7 @@
 import { tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { readComplementizer } from './complementizers';
-import { headsNoun } from './heads';
+import { headsNoun, headsSpeaker } from './heads';
 import { isAddressee, isMatter, isObjectPronoun } from './phraseWords';
 
 const TANWIN_FATH = '\u064B';
@@ -23,14 +23,40 @@ export function preambleAt({ tokens, text }: Article, at: number, segmentEnd: nu
   // `لم يضف شيئًا`: the tanwin of an accusative shows the object.
   if (!/^(كثير|عدد|بعض)ا$/u.test(form) && !readComplementizer(tokens, at - 1) && text.slice(token.start, token.end).includes(TANWIN_FATH))
     return { tokens: 1, stray: true };
+  if (isAccusative(text.slice(token.start, token.end)) && form.startsWith('ال')) return { tokens: 1 + definitesAfter(tokens, at, segmentEnd), stray: true };
   if (/^(من|عن|الي|علي|ل|ب|في|مع|لدي)(هم|هما|هن|نا|كم)$/u.test(form)) return pass(1);
   if (form === 'للمرة') return pass(2);
-  if (isAddressee(form) || isObjectPronoun(form)) return pass(1);
+  // `يأمل ويتطلع أن`, `شاطره الرأي الوزير`: a second verb, a part of the first.
+  if (form === 'الراي' || (/^وي[^و].{2,}[^يةا]$/u.test(form) && /^[وف]?ي..../u.test(tokens[at - 1]?.form ?? ''))) return pass(1);
+  // `قال لمجلس العلاقات الخارجية`, `قال للملك السعودي`: whom it was said to, with what belongs to it.
+  if (isAddressee(form)) return pass(1 + belongings(tokens, at, segmentEnd));
+  if (isObjectPronoun(form)) return pass(1);
   if (form === 'ذلك' && !next?.form.startsWith('ال')) return pass(1);
   if (/^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) return pass(next?.form.startsWith('ال') ? 2 : 1);
   // `تعهدت بوقف …`, `أفادت بوقوع …`: what it is about.
   if (form.startsWith('ب') && isMatter(form.slice(1))) return { tokens: segmentEnd - at, stray: true };
   return null;
+}
+
+/** `الشبابَ`, `أهلَ`: the vowel sign of the object; that of `ـونَ` and `ـينَ` is none. */
+export function isAccusative(written: string): boolean {
+  return /[^ونيا]\u064E$/u.test(written);
+}
+
+/** Definite words behind an addressee: in construct the next one, and adjectives; none that heads a speaker. */
+function belongings(tokens: Article['tokens'], at: number, end: number): number {
+  const form = (offset: number): string => (at + offset < end && tokens[at + offset]?.kind === 'word' ? tokens[at + offset]?.form ?? '' : '');
+  let count = 0;
+  if (!form(0).startsWith('لل') && form(1).startsWith('ال') && !headsSpeaker(form(1))) count++;
+  while (/^ال.{2,}(ي|ية|يين|يون)$/u.test(form(count + 1)) && !headsSpeaker(form(count + 1))) count++;
+  return count;
+}
+
+/** `الشبابَ السوري`: the adjectives of a definite noun. */
+function definitesAfter(tokens: Article['tokens'], at: number, end: number): number {
+  let count = 0;
+  while (at + count + 1 < end && tokens[at + count + 1]?.form.startsWith('ال')) count++;
+  return count;
 }
 
 /** `أشار إلى ذلك المحلل`: what was said is pointed at, and the subject stands behind it. */

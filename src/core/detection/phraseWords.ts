@@ -49,7 +49,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   const last = phrase.article.tokens[phrase.last]?.form ?? '', head = phrase.article.tokens[phrase.first]?.form ?? '';
   // `رئيس جهاز الرقابة على المصنفات`, but `علق الفنان على الحادثة`: the verb's own preposition follows a bare title.
   const compound = phrase.last > phrase.first + 1;
-  if (preposition === 'علي') return (compound && has(tables.roles, head)) || tables.overseers.has(last) || tables.overseers.has(head);
+  if (preposition === 'علي')
+    return (compound && !phrase.object && has(tables.roles, head)) || has(tables.overseers, head) || oversees(phrase);
   // `دراسة حول عادات القراءة`: what a document is about.
   if (preposition === 'حول') return phrase.first === phrase.last && tables.documents.has(head);
   // `النائب بمجلس الشعب عن الجبهة`: whom a member stands for.
@@ -69,6 +70,11 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
+}
+
+/** `المشرف | على`, `ناصر الغامدي المشرف العام | على`: among the last two words. */
+function oversees({ article, first, last }: PhraseSoFar): boolean {
+  return article.tokens.slice(Math.max(first, last - 1), last + 1).some(({ form }) => has(tables.overseers, form));
 }
 
 /**
@@ -101,8 +107,12 @@ function ownedBySpeaker(form: string): boolean {
   return pronounHost(form) !== null && form.length > 3 && !form.startsWith('ال') && !tables.notNames.has(form);
 }
 
+const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
+
 /** `المتحدث باسم الوزارة | وفي استجابة لطلب …`: a conjunction before a preposition goes on with the sentence. */
-export function joinsPhrase(token: Token): boolean {
+export function joinsPhrase({ article }: PhraseSoFar, token: Token): boolean {
+  // `غرب ووسط أفريقيا`.
+  if (DIRECTIONS.has(token.form.slice(1)) && DIRECTIONS.has(article.tokens[token.index - 1]?.form ?? '')) return false;
   if (/^و(مقره|مقرها|عمره|عمرها|اسمه|اسمها)$/u.test(token.form)) return true;
   const rest = token.form.slice(1);
   return token.form.startsWith('و') && rest.length > 1 && tables.before.has(rest) && !/^و(علي|الي)$/u.test(token.bare) && rest !== 'لي';
@@ -139,6 +149,7 @@ const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون'
 export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: Token): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   if (preposition === 'من' && !phrase.object && phrase.last > phrase.first && has(tables.organizations, next.form) && !headsNoun(head)) return true;
+  if (preposition === 'علي' && oversees(phrase)) return true;
   if (!COMPLEMENT_PREPOSITIONS.has(preposition) || has(tables.venues, next.form) || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
   const mayFollowName = OPENS_PHRASE_BEFORE_NAME.has(preposition) || tables.membership.has(last) || /^(المتخصص|المختص)ة?$/u.test(last);
   return takesPreposition(phrase, preposition, next) && (!phrase.named || mayFollowName) && headWantsComplement(phrase);

@@ -158,7 +158,9 @@ function afterOpener({ tokens }: Article, from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     // `عين الزرقاء - أعطى الوزير`, `(وات) - بلغت`: the dateline.
     if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceBefore && tokens[i]?.spaceAfter && ['newline', undefined].includes(tokens[from - 1]?.kind)) return i + 1;
-    if (tokens[i]?.kind === 'comma') return tables.openers.has(tokens.slice(from, i).map(({ form }) => form).join(' ').replace(/^و/u, '')) ? i + 1 : from;
+    const opens = tables.openers.has(tokens.slice(from, i).map(({ form }) => form).join(' ').replace(/^و/u, ''));
+    if (tokens[i]?.kind === 'comma') return opens ? i + 1 : from;
+    if (opens && (readAction(tokens[i]?.form ?? '') !== null || tokens[i]?.form === 'فان')) return i;
   }
   return from;
 }

@@ -41,7 +41,8 @@ const PASSING_ON = /^(ورد|جاء|نقل|وصف|بين|نشر)$/u;
  */
 export function prepositionalCueAt(article: Article, at: number, limit: number): PrepositionalCue | null {
   const phrase = readPhrase(article, at, limit);
-  if (!phrase?.outlet || !phrase.source || article.tokens[phrase.to]?.form !== 'نقلا') return phrase;
+  const head = article.tokens[phrase?.sourceTokens?.[0] ?? -1]?.form ?? '';
+  if (!phrase?.source || !(phrase.outlet || has(tables.documents, head)) || article.tokens[phrase.to]?.form !== 'نقلا') return phrase;
   const quoted = readPhrase(article, phrase.to, limit);
   return quoted ? { ...phrase, to: quoted.to, source: quoted.source, sourceTokens: quoted.sourceTokens, outlet: quoted.outlet, via: [phrase.source] } : phrase;
 }
@@ -133,6 +134,8 @@ class PhraseReader {
     const end = prepositionalEnd(article, this.at, verbAt + 1, this.limit, false);
     for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
     if (tables.cited.has(this.form(verbAt + 1))) return null;
+    // `كما وصفه الأمير قائلا «…»`: the words follow.
+    for (let i = verbAt + 1; i <= end; i++) if (readVerb(this.form(i)).some(({ aspect, verb }) => aspect === 'participle' && verb.companion === true)) return null;
     if (additive && ((reading.verb.gate !== 'open' && !PASSING_ON.test(reading.verb.lemma)) || this.didSoToo(verbAt, end))) return null;
     const cue = this.cue(verbAt);
     const rule = additive ? 'preposition.as' : 'preposition.what';

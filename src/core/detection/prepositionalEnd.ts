@@ -47,7 +47,7 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
 function actsHere({ form }: Token, words: readonly Token[]): boolean {
   const action = readAction(form), previous = words.at(-1)?.form ?? '';
   if (action === null || form.startsWith('و') || headsSpeaker(form) || tables.givenNames.has(form) || describes(words)) return false;
-  return previous.startsWith('ال') || (action.gender === 'm' && /(ة|ات)$/u.test(previous));
+  return /^[وبلك]?ال/u.test(previous) || (action.gender === 'm' && /(ة|ات)$/u.test(previous));
 }
 
 /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */

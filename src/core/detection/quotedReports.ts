@@ -47,16 +47,19 @@ function reportAt(context: CueContext, at: number, open: number, close: number):
   const subject = readSubject(article, at + 1, clause);
   if (subject.leftover > 1) return null;
   const before = subject.source ? null : subjectBefore(article, cue);
-  const inside = before !== null && before.tokens[0] > open;
+  // `أن سامي "أفاد أنه غادر"`: the subject stands right before the marks.
+  const inside = before !== null && (before.tokens[0] > open || (at === open + 1 && before.tokens[1] === open));
   const addressed = /^(لنا|لي|له|لها|لهم)$/u.test(next?.form ?? '') || reading.object;
   // Without a subject only what was told to somebody, or said by several, is somebody else's.
-  if (!subject.source && !inside && !addressed && reading.number === 'singular') return null;
+  // `أنه "يتوقع أن …"`: whoever the pronoun before the marks stands for.
+  const pronoun = at === open + 1 && readComplementizer(article.tokens, open - 1) !== null && !article.tokens[open - 1]?.form.endsWith('ان');
+  if (!subject.source && !inside && !addressed && !pronoun && reading.number === 'singular') return null;
   const content: TokenSpan = trim(article, [clause, rightEdge(context, cue, clause, sentenceEnd(article, clause, close))]);
   if (content[1] - content[0] < 3) return null;
   return {
     rule: 'verb.quoted', class: reading.verb.class, doubt: 0, irrealis: null, content: [content], direct: false, cue: [cue.span], at,
     source: subject.source ?? (inside ? before.span : null), sourceTokens: subject.range ?? (inside ? before.tokens : null),
-    via: [], agreement: { gender: reading.gender, number: reading.number }, anaphoric: false,
+    via: [], agreement: { gender: reading.gender, number: reading.number }, anaphoric: pronoun,
   };
 }
 
@@ -65,6 +68,8 @@ function clauseAfter(article: Article, at: number, close: number): number {
   for (let i = at + 1; i < Math.min(close, at + REACH); i++) {
     if (!['word', 'comma'].includes(article.tokens[i]?.kind ?? '')) return -1;
     const opens = readComplementizer(article.tokens, i);
+    // `يجمعهما الجوار، ولا أقول إنها أزمة`: the speaker's own verb is nearer.
+    if (opens && /^[وف]?(لا|لم|لن)$/u.test(article.tokens[i - 2]?.form ?? '')) return -1;
     if (opens) return opens.conjunction === '' ? i : -1;
   }
   return -1;

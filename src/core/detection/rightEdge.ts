@@ -2,6 +2,7 @@ import { readAction } from '../lexicon/actions';
 import { hasWithPronoun, tables } from '../lexicon/tables';
 import { closingBracket } from '../text/article';
 import type { CueContext } from './complement';
+import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
 import { formAt, type Edge } from './edge';
 import { goesOn, isNewReport, quotationIsSaidLater, startsClauseWithCue } from './newReports';
@@ -20,7 +21,9 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
   const { tokens } = article;
   const edge: Edge = { ...context, cue, from, sentenceEnd };
   const framed = endOfFrame(edge);
-  for (let i = from + 1; i < sentenceEnd; i++) {
+  // `وقال المحافظ إن، المدينة صمدت`: some set a comma behind the complementizer.
+  const begin = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) ? from + 2 : from + 1;
+  for (let i = begin; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
     if (token?.kind === 'quote' && close > i) { i = Math.min(close, sentenceEnd - 1); continue; }

@@ -13,6 +13,8 @@ interface Cluster {
   kind: SpeakerKind;
   /** The longest phrase so far, in words. */
   length: number;
+  /** Stems of the title that stands behind a comma after the name: `سليم عازار، وزير الزراعة`. */
+  readonly titles: Set<string>;
   /** The words that tell the speaker from others, one list a phrase. */
   readonly names: string[][];
   /** Stems of all words used for the speaker, titles included. */
@@ -69,14 +71,14 @@ class Registry {
 
   /** The speaker that a source names, a new one if need be. */
   named(article: Article, draft: Draft): Cluster {
-    const { words: written, label } = wordsOf(article, draft);
+    const { words: written, label, title } = wordsOf(article, draft);
     // `المصدر نفسه`, `ذات المصدر`: the one just named.
     const words = written.filter((word, _, all) => all.length === 1 || !/^((نفس|ذات|عين)(ه|ها|هم)?|هذ[اه]|هذه|تلك|ذلك)$/u.test(word));
     const [from, to] = draft.sourceTokens ?? [0, 0];
     const outlet = outletAt(article, from, to)?.to ?? outletNameEnd(article, from, words[0] ?? '');
     // `علمت «الوطن»`: between marks an everyday word is the outlet's name.
     const marked =
-      article.tokens[from - 1]?.kind === 'quote' &&
+      ['quote', 'open'].includes(article.tokens[from - 1]?.kind ?? '') &&
       ((namesOutlet(article, from, to) && to - from === 1) || (draft.rule === 'preposition' && article.closingOf[from - 1] === to));
     const kind = kindOf(words, marked || (outlet >= to - 1 && outlet > 0));
     if (draft.rule === 'mention') {
@@ -85,9 +87,14 @@ class Registry {
     }
     // `المصدر ذاته` where nobody was called a source: whoever spoke last.
     const same = words.length === 1 && written.some(word => /^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
-    const cluster = this.match(words, kind, draft) ?? this.headed(words, kind) ?? (same ? this.recent.at(-1) : null) ?? this.add(label, kind);
+    const last = same ? this.recent.at(-1) : label === 'المصدر' ? this.latestSource() : null;
+    const known = this.match(words, kind, draft) ?? this.headed(words, kind);
+    const bearer = known ? null : this.bearing(words);
+    if (bearer) return bearer;
+    const cluster = known ?? last ?? this.add(label, kind);
     cluster.heading = draft.rule === 'headline.colon' && words.length === 1 && !words[0]?.startsWith('ال');
     this.learn(cluster, words, label, kind);
+    for (const word of title) cluster.titles.add(stem(word));
     if (draft.agreement?.number === 'singular') cluster.gender = draft.agreement.gender;
     return cluster;
   }
@@ -113,6 +120,18 @@ class Registry {
     this.recent = (nested && holder ? [...others, cluster, holder] : [...others, ...(holder ? [holder] : []), cluster]).slice(-MEMORY);
   }
 
+  /** Whoever spoke last; a bare `المصدر` is nobody's institution and no group. */
+  private latestSource(): Cluster | null {
+    const latest = this.recent.at(-1);
+    return latest && ['person', 'anonymous', 'document'].includes(latest.kind) ? latest : null;
+  }
+
+  /** `وزير الزراعة اللبناني` after `سليم عازار، وزير الزراعة اللبناني`. */
+  private bearing(words: readonly string[]): Cluster | null {
+    if (words.length < 2 || !has(tables.roles, words[0] ?? '')) return null;
+    return this.recent.findLast(({ titles }) => words.every(word => titles.has(stem(word)))) ?? null;
+  }
+
   /** The speaker of whom a headline gave the title alone. */
   private headed(words: readonly string[], kind: SpeakerKind): Cluster | null {
     const head = stem(words[0] ?? '');
@@ -125,9 +144,10 @@ class Registry {
       kind,
       length: 0,
       names: [],
+      titles: new Set(),
       stems: new Set(),
       gender: null,
-      plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'),
+      plural: /^(?!ال)\S{3,}(ون|ين)(?=\s|$)|^(ال)?(كثير|عديد|عدد|بعض)(ون)? من (ال)?\S{3,}ين(?=\s|$)/u.test(label) && (kind === 'anonymous' || kind === 'collective'),
       spoke: false,
       heading: false,
       quoted: false,
@@ -166,7 +186,7 @@ class Registry {
     const telling = isBareTitle(words) ? [] : tellingWords(words);
     const candidates = new Set(telling.flatMap(word => this.byWord.get(word) ?? []));
     // `محافظ طهران`, `قائد شرطة طهران`: a shared place joins two phrases only under the same title.
-    const onlyPlaces = telling.every(word => tables.places.has(word));
+    const onlyPlaces = telling.every(word => tables.places.has(word) || tables.places.has(`ال${word}`));
     // A bare name is a person's only for want of a title: `الفرقان` after `مؤسسة الفرقان` is the institution.
     const named = kind !== 'person' || titled(words);
     const shortFor = (cluster: Cluster): boolean =>
@@ -185,7 +205,7 @@ class Registry {
       cluster =>
         !(several && cluster.kind === 'person') &&
         (kinds.some(one => !incompatible(cluster.kind, one)) || shortFor(cluster)) &&
-        (!onlyPlaces || cluster.stems.has(stem(words[0] ?? ''))) &&
+        (!onlyPlaces || (cluster.stems.has(stem(words[0] ?? '')) && !(cluster.kind === 'outlet' && words.length === 1))) &&
         cluster.names.some(name => name.length > 0 && (within(telling, name) || within(name, telling) || sameName(telling, name))),
     );
     if (known) return known;
@@ -204,7 +224,7 @@ class Registry {
 }
 
 /** The folded words of a source and its text; the source may begin inside a written word, after a clitic. */
-function wordsOf(article: Article, draft: Draft): { words: string[]; label: string } {
+function wordsOf(article: Article, draft: Draft): { words: string[]; label: string; title: string[] } {
   const [from, to] = draft.sourceTokens ?? [0, 0];
   const [start, end] = draft.source ?? [0, 0];
   const first = article.tokens[from];
@@ -216,7 +236,8 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   const wordsUpTo = (end: number): string[] => article.tokens.slice(from + 1, end).filter(token => token.kind === 'word').map(token => token.form);
   const named = comma > from && tellingWords([head, ...wordsUpTo(comma)]).length > 0 && !has(tables.roles, head);
   const rest = wordsUpTo(named ? comma : to);
-  return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end) };
+  const title = named ? wordsUpTo(to).slice(rest.length) : [];
+  return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end), title };
 }
 
 /** Whether a phrase holds a title or a rank. */

@@ -26,7 +26,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) {
-    return cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+    const found = cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+    return found && isSpokenOf(article, cue, found) ? null : found;
   }
   if (cue.reading.prefix.endsWith('ل')) return null;
   // `كييف تعلن … وموسكو تقول إن`.
@@ -53,6 +54,13 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** `الملف الذي قال إنه مهم`: with a pronoun on its complementizer the verb may be about the antecedent; a thing says nothing. */
+function isSpokenOf({ tokens }: Article, { at }: VerbCue, { tokens: [from, to] }: Subject): boolean {
+  const next = tokens[at + 1]?.form ?? '';
+  if (!/^ب?ان(ه|ها|هم|هما)$/u.test(next)) return false;
+  return tokens.slice(from, to).every(({ form }) => form.startsWith('ال') && !headsSpeaker(form) && !tables.givenNames.has(form) && !/(ون|ين)$/u.test(form));
 }
 
 /** Places where the clause of a verb may begin, the nearest last comma first, then farther ones across appositions. */

@@ -22,9 +22,12 @@ export function marksName(article: Article, open: number): boolean {
   return previous?.kind === 'word' && (tables.named.has(previous.form.replace(/^[وبلف]?(ال)?/u, '')) || tables.named.has(previous.form));
 }
 
-/** `في ندوة “الذاكرة والرهان” أن`: the verb's clause follows, so the marks hold a name. */
+/** `في ندوة “الذاكرة والرهان” أن`: the verb's clause follows, or an adjective of what is named, so the marks hold a name. */
 export function isNameBeforeClause({ tokens }: Article, open: number, close: number, limit: number): boolean {
-  return close + 1 < limit && close - open <= 10 && tokens[open - 1]?.kind === 'word' && readComplementizer(tokens, close + 1)?.conjunction === '';
+  if (close + 1 >= limit || close - open > 10 || tokens[open - 1]?.kind !== 'word') return false;
+  // `شركة التطوير "دار الساحل للبناء" التابعة للوزارة`: an adjective of the noun before.
+  const described = tokens[close + 1]?.kind === 'word' && /^ال.{2,}(ة|ي)$/u.test(tokens[close + 1]?.form ?? '');
+  return described || readComplementizer(tokens, close + 1)?.conjunction === '';
 }
 
 /** `وصف القرار بـ"الخطوة الجيدة"`: what the object is called, in marks after ب, is the speaker's word for it. */

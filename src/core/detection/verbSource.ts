@@ -95,7 +95,7 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
   const before = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? null : subjectBefore(article, cue);
   if (before) return parts(`${rule}.fronted`, before, [...zone.via, ...before.via]);
   const shared = subjectOfSentence(article, cue, cueAt);
-  if (shared && !holdsFloor(article, cue, cueAt, earlier)) return parts(`${rule}.shared`, shared, zone.via);
+  if (shared && !disagrees(article, cue, shared) && !holdsFloor(article, cue, cueAt, earlier)) return parts(`${rule}.shared`, shared, zone.via);
   return parts(`${rule}.elided`, null, zone.via);
 }
 

@@ -1,5 +1,5 @@
 import { readAction } from '../lexicon/actions';
-import { tables } from '../lexicon/tables';
+import { has, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import { readComplementizer } from './complementizers';
 import { formAt, type Edge, type Place } from './edge';
@@ -10,7 +10,7 @@ import { opensTopic } from './topics';
 /** Where the writer goes on in his own words: an example, and the question whether this is such a place. */
 const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) => boolean])[] = [
   ['، مطالبا بإقالة الوزير: what the speaker does besides', ({ afterComma, cue, form }) =>
-    afterComma && cue !== null && tables.speechActs.has(form.replace(/(ة|ين)$/u, 'ا'))],
+    afterComma && cue !== null && form !== 'مقارنة' && tables.speechActs.has(form.replace(/(ة|ين)$/u, 'ا'))],
   ['، قبل أن يغادر القاعة', ({ article, at, cue, form, next }) => article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null],
   ['، في حين تراجعت الأسعار, behind a phrase', place =>
     place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' &&
@@ -18,6 +18,9 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، داعيا المولى أن, a prayer of the speaker’s', ({ afterComma, form, next }) => afterComma && isPrayer(form, next)],
   ['لكن الكيال شكك, somebody who speaks elsewhere', place =>
     place.form === 'لكن' && place.names.has(place.next) && place.cue !== null && !isOwnSource(place, place.at + 1)],
+  ['، لكن بعض المحللين كانوا توقعوا: others, who said so before', place =>
+    place.afterComma && /^(لكن|ولكن)$/u.test(place.form) && saidBefore(place, place.at)],
+  ['، وأعرب الأمين عن سعادته: somebody else, with a noun instead of a clause', place => place.afterComma && tellsOfAnother(place)],
   ['بقوله إنه, the same report in other words', ({ article, at, form }) =>
     /^بقول(ه|ها|هم|هما)$/u.test(form) &&
     (readComplementizer(article.tokens, at + 1) !== null || article.tokens[at + 1]?.kind === 'colon' || (article.closingOf[at + 1] ?? -1) > 0)],
@@ -61,6 +64,23 @@ function isFact(edge: Edge, at: number): boolean {
   const negated = /^(لم|لا|لن)$/u.test(formAt(edge, at));
   return readVerb(formAt(edge, negated ? at + 1 : at)).some(({ aspect, object, verb }) => (aspect === 'perfect' || aspect === 'imperfect') &&
     (negated || object) && verb.gate !== 'knowledge');
+}
+
+/** A perfect of a verb of feeling or saying, and a title behind it that is not the cue's own. */
+function tellsOfAnother({ article: { tokens }, at, cue, cueAt, next }: Place): boolean {
+  const other = cueAt.get(at);
+  if (!cue || other?.reading.prefix !== 'و' || other.reading.aspect !== 'perfect' || !other.reading.verb.nominal || other.reading.object) return false;
+  const titled = [tables.roles, tables.honorifics].some(table => has(table, next));
+  return titled && tokens.slice(at + 2, at + 12).some(({ form }) => form === other.reading.verb.requires || /^(عن|علي|الي)$/u.test(form));
+}
+
+/** A noun phrase, كان and the perfect of a reporting verb. */
+function saidBefore({ article: { tokens }, cueAt }: Edge, at: number): boolean {
+  for (let i = at + 2; i < at + 7; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (/^كان(ت|وا)?$/u.test(tokens[i]?.form ?? '')) return cueAt.get(tokens[i + 1]?.form === 'قد' ? i + 2 : i + 1)?.reading.aspect === 'perfect';
+  }
+  return false;
 }
 
 /** `دون ذكر تفاصيل`, `من دون أن يشير إلى`. */

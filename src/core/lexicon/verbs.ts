@@ -15,8 +15,8 @@ export interface Verb {
   readonly lemma: string;
   readonly class: StatementClass;
   readonly gate: Gate;
-  /** Its letters also spell a commoner word: it counts as a verb at the head of a clause only. */
-  readonly initial?: boolean;
+  /** Its letters also spell a commoner word: it counts as a verb at the head of a clause only; `perfect` where the imperfect is plain. */
+  readonly initial?: boolean | 'perfect';
   /** A noun can be its content (`أعلن دخوله`): it holds the floor without a clause. */
   readonly nominal?: boolean;
   /** It takes somebody as object (`وصف الوزيرَ بأنه`): the noun after it is not its subject if one stands before it. */

@@ -78,6 +78,8 @@ function endsSentence(tokens: readonly Token[], i: number, quotationOf: Int32Arr
   if (token.kind !== 'stop' || quotationOf[i] !== -1) return false;
   // `… وفقا للقرار.. وبحسب الوكالة فقد أكد`: two dots for a stop.
   if (token.form === '…' || /^\.{2,}$/.test(token.form)) return /^و(بحسب|حسب|وفق|وفقا|طبقا)$/u.test(next?.form ?? '');
+  // `القلق . . . والتحليل`: dots with spaces between.
+  if (token.form === '.' && token.spaceBefore && (next?.form === '.' || (previous?.form === '.' && previous.spaceBefore))) return false;
   // `وأوضحت الشركة. أنها …`: some houses set a stop where others set a comma; no sentence begins with أن.
   if (next?.kind === 'word' && /^(و|ب)?أن(ه|ها|هم|هما)?$/u.test(next.bare)) return false;
   if (!token.spaceAfter && next?.kind !== 'newline' && token.form === '.')

@@ -7,13 +7,13 @@ export interface Quotation {
 }
 
 const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((', '{']);
-const CLOSERS = new Set(['»', '”', '›', '’', '))', '}']);
+const CLOSERS = new Set(['»', '”', '›', '’', '))', '}', '″']);
 /** An outer quotation ends within this many tokens of the mark that opens an inner one. */
 const NESTED = 80;
 /** Marks that close each other's openings; house styles mix the members of a family. */
 const FAMILY: Readonly<Record<string, string>> = {
   '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
-  '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'double', '＂': 'double', "''": 'double',
+  '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'double', '＂': 'double', "''": 'double', '″': 'double',
   '‘': 'single', '’': 'single', '((': 'round', '))': 'round', '{': 'brace', '}': 'brace',
 };
 
@@ -61,7 +61,7 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
 
 /** Whether a mark with an open partner closes it, judged by its shape first and its surroundings second. */
 function readsAsClosing(token: Token, tokens: readonly Token[], open: number): boolean {
-  if (CLOSERS.has(token.form)) return true;
+  if (CLOSERS.has(token.form)) return !opensAfterLam(token, tokens);
   const opener = tokens[open]?.form ?? '';
   // `„…“`, and pairs that both face the wrong way: `»…«`.
   if (opener === '„' || (CLOSERS.has(opener) && !opensByPosition(token, tokens))) return true;
@@ -70,6 +70,12 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
   if (OPENERS.has(token.form)) return !opensByPosition(token, tokens);
   // Straight marks hardly ever nest: an open one closes unless this one stands where a mark opens and two that close follow.
   return !(token.form === '"' && opensByPosition(token, tokens) && closesTwice(token, tokens));
+}
+
+/** `لـ»المدار»`: glued to the preposition and to a name, a mark opens whatever its shape. */
+function opensAfterLam({ index, form, spaceBefore, spaceAfter }: Token, tokens: readonly Token[]): boolean {
+  if (spaceBefore || spaceAfter || tokens[index - 1]?.form !== 'ل') return false;
+  return tokens.slice(index + 2, index + 6).some(other => other.form === form && !other.spaceBefore);
 }
 
 /** `"… أكد أن "الطالب أولا" في كل شيء".`: the next two straight marks of the paragraph stand where marks close. */
