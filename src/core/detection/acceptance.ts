@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   ['تساءل عما إذا', true, isIndirectQuestion],
   ['عليها أيضا أن توضح: whoever the pronoun stands for ought to', false, ({ form, inna, last, lastButOne, next, cue }) =>
     form === 'ان' && !inna && [last, lastButOne].some(word => /^[وف]?علي(ه|ها|هم|هما|نا|كم|ك)$/u.test(word)) && /^[يتن]../u.test(next) && !takesOn(cue)],
+  ['بزعم أنه مخالف: the noun’s own', false, ({ last }) => last.startsWith('ب') && tables.pretexts.has(last.slice(1))],
   ['، أو أن الظروف أجبرتهم: goes on with an earlier clause', false, ({ last }) => last === 'او'],
   ['مع العلم أن, ومن المنتظر أن: the writer’s formulas', false, ({ last, lastButOne }) =>
     tables.givens.has(last) || (/^[وف]?من$/u.test(lastButOne) && tables.formulas.has(last))],
@@ -51,6 +52,8 @@ const RULES: readonly Rule[] = [
   ['أشار إلى أن', true, ({ last, cue }) => PREPOSITIONS.has(last) && prepositionsOf(cue).includes(last)],
   ['وأوضحت المؤسسة في تقريرها، إلى أنه: far from its verb the preposition may be the wrong one', true, ({ article, at, last, cue }) =>
     last === 'الي' && cue.reading.verb.gate === 'open' && article.tokens[at - 2]?.kind === 'comma'],
+  ['وأكد الأمين إلى أن بعض الدراسات ناقصة: the wrong preposition before a noun', true, ({ last, next, cue, form }) =>
+    last === 'الي' && cue.reading.verb.gate === 'open' && /^ان/u.test(form) && next !== '' && !/^[يتن]/u.test(next) && readAction(next) === null],
   ['صادق على القرار من أن: another word’s preposition', false, ({ last }) => PREPOSITIONS.has(last)],
   ['وتتميز بأنها: a verb joined on takes the clause', false, ({ form, last }) => form.startsWith('ب') && /^[وف][يت].{3,}(?<!ة|ي|ات|ا|ين|ون)$/u.test(last)],
   ['لا يعقل أن, لم يكن أن: so does a negated one', false, ({ last, lastButOne }) => /^(لا|لم|لن|كان|كانت)$/u.test(lastButOne) && /^[ايتن]...+/u.test(last)],

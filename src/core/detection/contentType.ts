@@ -1,4 +1,5 @@
 import type { AttributionType } from '../attribution';
+import { isMasdar } from '../lexicon/masdars';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { isLeftOpen, marksName } from './utterance';
@@ -27,6 +28,8 @@ function isPartial(article: Article, open: number, close: number, contentEnd: nu
   if (marksName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
   // `"سلطات إقليمية"`: an indefinite noun and its adjective.
   if (words.length === 2 && words.every(({ form }) => /^(?!ال).{3,}$/u.test(form)) && /(ي|ية|ة)$/u.test(words[1]?.form ?? '')) return true;
+  // `«لتنفيذ عملية إرهابية»`.
+  if (words.length > 1 && /^[لب]...../u.test(words[0]?.form ?? '') && isMasdar(words[0]?.form.slice(1) ?? '')) return true;
   // `«مركز الملك سلمان للإغاثة»`: a long name.
   const headed = has(tables.organizations, words[0]?.form ?? '') || has(tables.outletNouns, words[0]?.form ?? '');
   if (headed && close < contentEnd - 1 && !words.some(({ form }) => isVerbLike(form))) return false;

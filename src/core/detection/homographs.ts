@@ -109,7 +109,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['قولًا, أمرًا: a tanwin shows the noun', word => isFinite(word) && word.article.text.slice(word.token.start, word.token.end).includes(TANWIN_FATH)],
   ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],
   ['فالح, a name', ({ token }) => token.bare === 'فالح'],
-  ['دون أن, without', word => /^و?دون$/u.test(word.token.form) && clauseFollows(word)],
+  ['دون أن, دون أدنى شك: without', word => /^و?دون$/u.test(word.token.form) && (clauseFollows(word) || !headsSpeaker(word.next?.form ?? ''))],
   ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) =>
     (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) ||
     (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],

@@ -31,6 +31,8 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
     return 'anonymous';
   // `وزير آخر`, `مسؤول ثان`.
   if (/^(اخر|اخري|ثان|ثانية|ثالث|ثالثة)$/u.test(second) && !definite && words.length === 2 && !has(tables.documents, head)) return 'anonymous';
+  // `وقال آخر`, `أما الثالث فقال`.
+  if (words.length === 1 && /^(اخر|اخري|الاخر|الاخري|الثاني|الثانية|الثالث|الثالثة)$/u.test(head)) return 'anonymous';
   // `صاحب أحد المتاجر`.
   if (!definite && /^(احد|احدي)$/u.test(second) && has(tables.roles, head) && !hasName(words)) return 'anonymous';
   // `بعض استطلاعات الرأي`.

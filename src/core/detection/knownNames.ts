@@ -13,13 +13,17 @@ const SURE = /^verb\.(clause|quotation|colon)(\.fronted)?$|^headline/u;
 export function trimToKnownNames(article: Article, drafts: readonly Draft[], mentions: readonly Draft[]): void {
   const uncertain = (draft: Draft): boolean => draft.objectMayFollow === true;
   const known = new Map<string, string[][]>();
+  const seen = new Set<string>();
   for (const draft of drafts) {
     if (!draft.sourceTokens || uncertain(draft) || !SURE.test(draft.rule)) continue;
     const words = wordsOf(article, draft.sourceTokens);
     const first = words[0] ?? '';
     // A bare title or a common noun says nothing about where a name ends.
     if (words.length === 0 || (words.length === 1 && (first.startsWith('ال') ? isCommon(first) : first.length < 3 || isCommon(first)))) continue;
-    known.set(first, [...known.get(first) ?? [], words]);
+    if (seen.has(words.join(' '))) continue;
+    seen.add(words.join(' '));
+    const alike = known.get(first);
+    if (alike) alike.push(words); else known.set(first, [words]);
   }
   if (known.size === 0) return;
   for (const draft of [...drafts, ...mentions]) {

@@ -154,7 +154,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `وأوضح فلان، خلال افتتاحه الدورة، أن`: between commas the writer may tell a lot.
   const resumed = subject.source !== null && article.tokens[complement.at - 1]?.kind === 'comma' && subject.leftover <= STRAY.resumed;
   if (verb.gate === 'open') return resumed || verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
-  if (complement.kind === 'colon' || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
+  const unmarked = complement.kind === 'colon' && article.tokens[complement.at]?.kind !== 'quote';
+  if (unmarked || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
   if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
   // `ذهب الخبير … إلى القول إن`: a noun of saying makes up for the distance.

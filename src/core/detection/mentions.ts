@@ -15,7 +15,7 @@ export function mention(article: Article, cue: VerbCue): Draft[] {
   const fronted =
     sentence &&
     article.tokens[cue.at - 1]?.kind === 'comma' &&
-    cue.at <= sentence.from + 12 &&
+    cue.at <= sentence.from + 18 &&
     tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
   const next = article.tokens[cue.at + 1]?.form ?? '';
   // `…، فيما أعلنت الجمعية استياءها`.

@@ -96,6 +96,8 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
   if (quoted && ((/^(لنا|لي|علينا|علي)$/u.test(next) && aspect === 'perfect') || (object && /(ني|نا)$/u.test(formAt(edge, other.at))))) return false;
   // `، وآمل أن يلهم هذا النجاح الآخرين`: the speaker's own first person.
   if (tables.hopes.has(withoutConjunction(formAt(edge, other.at)))) return false;
+  // `قدم شكوى إلى المدير، فوعده بأنه سينظر فيها`: part of what happened to the speaker.
+  if (object && aspect === 'perfect' && prefix === 'ف') return false;
   // `جلس مع الوجهاء وأبلغهم بأنهم أخوة`: a pronoun without comma goes on with what the speaker did.
   if (!afterComma && object && aspect === 'perfect' && /هم$/u.test(formAt(edge, other.at))) return false;
   // `لفت إلى أن المدينة فرضت قيودا مشددة على المرور`: a feminine is not said of the man who speaks.

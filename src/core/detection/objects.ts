@@ -115,6 +115,7 @@ const RULES: readonly Rule[] = [
   ],
   ['الوزير | وقال', true, ({ form }) => form.startsWith('و') && !headsNoun(form.slice(1)) && readVerb(form).some(opensWithWa)],
   ['الوزير | والمدير: joined on', false, ({ form }) => form.startsWith('و')],
+  ['اللاعبة الألمانية | أنجليكه كيربر: a foreign name, where the verb takes no object', false, word => !word.likely && beginsForeignName(word)],
   ['النائبة | مداخلتها', true, word => !isPartitive(word) && isOwned(word)],
   ['البنك | بيانا', true, ({ form }) => /^....+ا$/u.test(form) && tables.venues.has(form.slice(0, -1))],
   ['a verb that takes no object', false, ({ likely }) => !likely],
@@ -177,6 +178,11 @@ function isPartitive({ head, last }: Candidate): boolean {
 function isOwned({ form, named, definite, lastDefinite }: Candidate): boolean {
   if (definite || tables.notNames.has(form) || has(tables.roles, form.replace(/(ه|ها|هم|هما)$/u, ''))) return false;
   return /^.{3,}(ها|هم|هما)$/u.test(form) || (/^.{2,}[^ي]ه$/u.test(form) && lastDefinite && !named);
+}
+
+/** An indefinite word in ه behind an adjective in ـية or ـي, and another indefinite word before the end of the zone. */
+function beginsForeignName({ form, last, next }: Candidate): boolean {
+  return /^(?!ال).{3,}ه$/u.test(form) && /^ال.+(ية|ي)$/u.test(last) && next?.kind === 'word' && !/^(ال|[بل])/u.test(next.form) && !tables.before.has(next.form);
 }
 
 function isFamilyName({ phrase, token, definite, named, last, lastDefinite, next }: Candidate): boolean {

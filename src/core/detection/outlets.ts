@@ -122,9 +122,11 @@ function receivedBy(article: Article, at: number, to: number): Span | null {
   const pronoun =
     [previous, withoutConjunction(previous)].some(verb => hasWithPronoun(tables.receivers, verb)) ||
     (has(tables.receivers, last) && /^(عليه|عليها|الي)$/u.test(previous));
+  // `ردا على استفسارات "المدار"`.
+  const asked = /^(استفسار|استفسارات|تساولات|اسئلة|سوال)$/u.test(previous);
   const got = has(tables.receivers, previous === 'ال' ? last : previous);
   const copy = got && tokens.slice(at, at + 8).some(token => /^ب?نسخة$/u.test(token.form));
-  if (!pronoun && !copy) return null;
+  if (!pronoun && !copy && !asked) return null;
   const mark = tokens[at]?.kind;
   const close = mark === 'quote' ? article.closingOf[at] ?? -1 : mark === 'open' ? closingBracket(tokens, at, to) : -1;
   if (close > at + 1 && close < to && close - at <= 5) return [tokens[at + 1]?.start ?? 0, tokens[close - 1]?.end ?? 0];

@@ -56,7 +56,7 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `النائب بمجلس الشعب عن الجبهة`: whom a member stands for.
   if (preposition === 'عن')
     return (
-      tables.answerable.has(last) ||
+      tables.answerable.has(last.replace(/^و(?=ال)/u, '')) ||
       ((/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) ||
         phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) &&
         headsNoun((next?.form ?? '').replace(/^ال/u, '')))
@@ -66,7 +66,9 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'في' && tables.fielders.has(last)) return true;
   // `السلطات في مدينة …`: authorities are those of a place.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال'))
-    return has(tables.organizations, next?.form ?? '') || (has(tables.organizations, last) && tables.localities.has(next?.form ?? ''));
+    return has(tables.organizations, next?.form ?? '') ||
+      (has(tables.organizations, last) && tables.localities.has(next?.form ?? '')) ||
+      (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && tables.places.has(next?.form ?? ''));
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);

@@ -61,7 +61,9 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     let clause = cue.to;
     if (tokens[clause]?.kind === 'comma') clause++;
     if (tables.answers.has(tokens[clause]?.form ?? '')) clause++;
-    const told = cue.outlet && cue.source ? drafts.find(({ at }) => at === clause) : undefined;
+    // `وبحسب رويترز، فإن الخبير فلان يعتبر أن`: the subject first.
+    const subject = /^ف?ان$/u.test(tokens[clause]?.form ?? '') ? clause + 1 : -1;
+    const told = cue.outlet && cue.source ? drafts.find(({ at, sourceTokens }) => at === clause || sourceTokens?.[0] === subject) : undefined;
     if (told && cue.source) { told.via.push(cue.source); return null; }
   }
   if (

@@ -1,5 +1,5 @@
 import type { Speaker, SpeakerKind } from '../attribution';
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import type { Gender } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import { fold } from '../text/fold';
@@ -88,6 +88,10 @@ class Registry {
     // `المصدر ذاته` where nobody was called a source: whoever spoke last.
     const same = words.length === 1 && written.some(word => /^(نفس|ذات|عين)(ه|ها|هم)?$/u.test(word));
     const last = same ? this.recent.at(-1) : label === 'المصدر' ? this.latestSource() : null;
+    // `وقال سموه`: whoever was called so, or the latest person.
+    const excellency = words.length === 1 && hasWithPronoun(tables.excellencies, words[0] ?? '');
+    const addressed = excellency ? this.recent.findLast(({ kind: other }) => other === 'person') : undefined;
+    if (addressed) return addressed;
     const known = this.match(words, kind, draft) ?? this.headed(words, kind);
     const bearer = known ? null : this.bearing(words);
     if (bearer) return bearer;

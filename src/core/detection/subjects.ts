@@ -41,6 +41,10 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (/^[وف]?(فيما|بينما|كما|حيث|اذ|ثم|لكن|بل)$/u.test(previous?.form ?? '')) return null;
   // `…، وهم يعتقدون أن`: the pronoun is the subject.
   if (/^[وف](هو|هي|هم|هما|هن)$/u.test(previous?.form ?? '')) return null;
+  // `وحول إقامة الكأس في لندن قال: …`: a topic without a comma names nobody.
+  const opening = article.tokens[sentence.from]?.form ?? '';
+  const topicOnly = /^و?(حول|عن|بشان|بخصوص)$/u.test(opening) && article.tokens.slice(sentence.from, cue.at).every(({ kind }) => kind === 'word');
+  if (topicOnly) return null;
   const described = describedBy(article, cue, sentence.from);
   if (described) return described;
   const earlier = priorTo(article, cue.at, sentence.from);

@@ -44,9 +44,13 @@ export function isShortUtterance(article: Article, cue: VerbCue, open: number, c
 }
 
 /** `وقال فلان «نحمد الله …` up to the end of the paragraph: nobody has closed the mark. */
-export function isLeftOpen({ tokens }: Article, open: number): boolean {
+export function isLeftOpen({ tokens, closingOf }: Article, open: number): boolean {
   const mark = tokens[open];
   if (!mark || !/^[«“"]$/u.test(mark.form) || (mark.form === '"' && (!mark.spaceBefore || mark.spaceAfter))) return false;
-  for (let i = open + 1; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) if (/^[»”"«“]$/u.test(tokens[i]?.form ?? '')) return false;
+  for (let i = open + 1; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) {
+    if (!/^[»”"«“]$/u.test(tokens[i]?.form ?? '')) continue;
+    // `… الجناة. وأضاف: "باشرت`: the next words have marks of their own.
+    return tokens[i - 1]?.kind === 'colon' && (closingOf[i] ?? -1) > 0 && i - open > UTTERANCE;
+  }
   return tokens.length - open > UTTERANCE;
 }

@@ -48,13 +48,20 @@ const parts = (rule: string, subject: Subject | null, via: readonly Span[]): Par
 function ofParticiple({ article, cue, complement, cueAt, earlier }: Report): Parts {
   const rule = `participle.${complement.kind}`;
   const zone = readSubject(article, cue.at + 1, complement.zoneEnd);
-  // `مشيرا معاليه إلى أن`: the subject is named again.
-  if (zone.source && zone.range?.[0] === cue.at + 1 && hasWithPronoun(tables.excellencies, article.tokens[cue.at + 1]?.form ?? ''))
+  // `مشيرا معاليه إلى أن`, `موضحة الوزارة أن`: the subject is named again.
+  if (zone.source && zone.range?.[0] === cue.at + 1 && namesAgain(article, cue, zone.range))
     return { ...parts(rule, null, zone.via), source: zone.source, tokens: zone.range };
   if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return parts(rule, null, zone.via);
   const found = subjectOfSentence(article, cue, cueAt);
   const subject = found && disagrees(article, cue, found) ? null : found ?? fromSentenceBefore(article, cue, cueAt, earlier);
   return parts(rule, subject, [...zone.via, ...(subject?.via ?? [])]);
+}
+
+function namesAgain({ tokens }: Article, { at, reading }: VerbCue, [, to]: TokenSpan): boolean {
+  const head = tokens[at + 1]?.form ?? '';
+  if (hasWithPronoun(tables.excellencies, head)) return true;
+  const told = reading.verb.object || /^(أبلغ|أخبر|ذكّر|طالب|ناشد|دعا|حث|خاطب)$/u.test(reading.verb.lemma);
+  return !told && to === at + 2 && head.startsWith('ال') && headsSpeaker(head) && head.endsWith('ة') === (reading.gender === 'f');
 }
 
 /** `بيان جاء فيه أن`, `لافتة كتب عليها`, `تصريحات الوزير التي قال فيها`: the words stand in what the pronoun points back at. */

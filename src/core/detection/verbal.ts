@@ -72,7 +72,8 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     const { at } = complement;
     if (complement.kind === 'quotation') return [at, (article.closingOf[at] ?? at) + 1];
     const paragraph = article.paragraphs.find(({ from, to }) => from <= at && at < to);
-    if (complement.kind === 'colon' && paragraph && (standsAlone(at) || speaksToTheEnd(at, paragraph))) return trim(article, [at, paragraph.to]);
+    if (complement.kind === 'colon' && paragraph && (standsAlone(at) || speaksToTheEnd(at, paragraph)))
+      return trim(article, [at, beforeNextMarks(at, paragraph.to)]);
     const asked = cue.reading.verb.class === 'question' || (complement.extra !== null && cueAt.get(complement.extra)?.reading.verb.class === 'question');
     return trim(article, [at, throughQuestions(article, cue, asked, rightEdge(context, cue, at, sentenceEnd), sentenceEnd)]);
   }
@@ -80,6 +81,15 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   /** Words in a paragraph of their own, or behind a mark that nobody closes. */
   function standsAlone(at: number): boolean {
     return article.tokens[at - 1]?.kind === 'newline' || article.tokens[at]?.kind === 'quote';
+  }
+
+  /** Where the sentence begins that has marks of its own. */
+  function beforeNextMarks(at: number, to: number): number {
+    for (let i = at + 1; i < to; i++) {
+      if (article.tokens[i]?.kind !== 'quote' || article.tokens[i - 1]?.kind !== 'colon') continue;
+      return Math.max(at + 1, article.sentences[article.sentenceOf[i] ?? -1]?.from ?? to);
+    }
+    return to;
   }
 
   /** `وقال الوزير: نريد مراجعة شاملة. وسنعمل …`: behind a colon in its first sentence a paragraph without another cue is the speaker's to its end. */

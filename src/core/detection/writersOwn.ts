@@ -21,6 +21,11 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، لكن بعض المحللين كانوا توقعوا: others, who said so before', place =>
     place.afterComma && /^(لكن|ولكن)$/u.test(place.form) && saidBefore(place, place.at)],
   ['، وأعرب الأمين عن سعادته: somebody else, with a noun instead of a clause', place => place.afterComma && tellsOfAnother(place)],
+  ['، واستشهد بما أعدته الهيئة: what the speaker does besides', ({ afterComma, cue, form }) =>
+    afterComma && cue?.reading.aspect === 'perfect' && /^و(استشهد|استعرض|تطرق|اختتم)(ت|وا)?$/u.test(form)],
+  ['، فقلت: …, the writer answers', ({ afterComma, form }) => afterComma && /^فقل(ت|نا)$/u.test(form)],
+  ['، وينتظر أن يكون القرار أوليا', ({ afterComma, form, next }) => afterComma && /^و(ينتظر|يرتقب)$/u.test(form) && next === 'ان'],
+  ['… من جهة أخرى أكدت الهيئة أن', place => tables.openers.has(`${place.form} ${place.next} ${formAt(place, place.at + 2)}`) && place.cueAt.has(place.at + 3)],
   ['بقوله إنه, the same report in other words', ({ article, at, form }) =>
     /^بقول(ه|ها|هم|هما)$/u.test(form) &&
     (readComplementizer(article.tokens, at + 1) !== null || article.tokens[at + 1]?.kind === 'colon' || (article.closingOf[at + 1] ?? -1) > 0)],

@@ -41,6 +41,8 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
       ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')
     )
       continue;
+    // `وبين: "اتضح … الجناة. وأضاف: "باشرت`: behind a colon a straight mark opens; the one before was never closed.
+    if (top !== undefined && introducesAnew(token, tokens, top)) { stack = [token.index]; continue; }
     const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token) && !stack.some(sameFamily)));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
@@ -76,6 +78,12 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
 function opensAfterLam({ index, form, spaceBefore, spaceAfter }: Token, tokens: readonly Token[]): boolean {
   if (spaceBefore || spaceAfter || tokens[index - 1]?.form !== 'ل') return false;
   return tokens.slice(index + 2, index + 6).some(other => other.form === form && !other.spaceBefore);
+}
+
+/** A straight mark behind a colon and before a word, where the open one stands behind a colon too, and no second closing mark follows. */
+function introducesAnew(token: Token, tokens: readonly Token[], open: number): boolean {
+  const introduced = (at: number): boolean => tokens[at - 1]?.kind === 'colon' && tokens[at + 1]?.kind === 'word';
+  return token.form === '"' && tokens[open]?.form === '"' && introduced(token.index) && introduced(open) && token.spaceBefore && !closesTwice(token, tokens);
 }
 
 /** `"… أكد أن "الطالب أولا" في كل شيء".`: the next two straight marks of the paragraph stand where marks close. */
