@@ -28,6 +28,8 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   if (token.form === 'وسط' && begun && previous?.form === 'خط') return false;
   // `شبكة سي إن إن`: letters of a name.
   if (token.form === 'ان' && readComplementizer(tokens, token.index) === null) return false;
+  // `أول من أمس`.
+  if (token.form === 'اول' && after?.form === 'من' && tokens[token.index + 2]?.form === 'امس') return true;
   // `مطلع الأسبوع الجاري`, `أواخر مايو`.
   const informed = token.form === 'مطلع' && begun && has(tables.anonymous, tokens[phrase.first]?.form ?? '');
   if (PARTS.has(token.form) && !informed && [tables.periods, tables.months, tables.time].some(table => table.has(after?.form ?? ''))) return true;

@@ -42,6 +42,8 @@ function isPerson({ tokens }: Article, at: number): boolean {
 }
 
 function read(article: Article, from: number, colon: number, to: number): Draft | null {
+  // `… و«جمعية المصارف»: لسنا خصما`.
+  if (article.tokens[from]?.form === 'و' && article.tokens[from + 1]?.kind === 'quote') return read(article, from + 1, colon, to);
   const first = article.tokens[from];
   if (!first || first.kind === 'number' || isLabel(article, from) || tables.before.has(first.form)) return null;
   const zone = readSubject(article, from, addressee(article, from, colon));

@@ -15,7 +15,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (tables.pointers.has(head) && words.length > 1) return kindOf(words.slice(1), outlet);
   const definite = head.startsWith('ال');
   // `مجموعة العمل من أجل السلام`, but `مجموعة من السكان`.
-  if (head === 'مجموعة' && second.startsWith('ال')) return 'organization';
+  if (head === 'مجموعة' && (second.startsWith('ال') || words.slice(2).some(word => word.startsWith('لل')))) return 'organization';
   if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
   // `57% من الآباء`: the number is no word.
   if (head === 'من') return 'collective';
@@ -86,6 +86,10 @@ function hasName(words: readonly string[]): boolean {
   const tribe = /^(من|في|ب)$/u.test(words[1] ?? '') && words.length === 4;
   // `مسؤول كبير في إدارة الرئيس فلان`: the name of somebody else.
   const others = words.slice(2).findIndex(word => word.startsWith('ال') && has(tables.roles, word));
-  const own = words.slice(2, others < 0 ? undefined : others + 2);
+  // `مسؤول مطلع على محادثات تقاسم المياه`: what the preposition brings, up to its definite word.
+  const preposition = words.findIndex((word, index) => index > 0 && tables.before.has(word));
+  const closed = preposition < 0 ? -1 : words.findIndex((word, index) => index > preposition && word.startsWith('ال'));
+  const free = (index: number): boolean => preposition < 0 || index < preposition || (closed > 0 && index > closed);
+  const own = words.slice(2, others < 0 ? undefined : others + 2).filter((_, index) => free(index + 2));
   return words.length >= 4 && !tribe && own.some((word, index) => !word.startsWith('ال') && !/(ي|ية|ة|ين|ون)$/u.test(word) && index > 0);
 }

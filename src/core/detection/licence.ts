@@ -90,6 +90,8 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   if (/^[وف]?هل$/u.test(before(article, cue)) && cue.reading.gender === 'f' &&
     zoneOf(cue, complement) <= (cue.reading.aspect === 'perfect' ? 1 : 0)) return true;
   if (!tables.impersonal.has(withoutConjunction(form))) return false;
+  // `وهو يعتبر أن`.
+  if (/^[وف]?(هو|هي|هم)$/u.test(before(article, cue))) return false;
   // `يعتقد كثيرون أن`, `الذين يعتقد بعضهم أن`: one word may be the subject.
   if (zoneOf(cue, complement) === 1 && clauseOf(complement) && canHold(article.tokens[cue.at + 1]?.form ?? '')) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
@@ -182,7 +184,7 @@ function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
   const [from, to] = subject.range;
   const head = article.tokens[from]?.form ?? '';
   if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' &&
-    (namesOutlet(article, from, to) || article.tokens[from - 1]?.kind === 'quote');
+    (namesOutlet(article, from, to) || ['quote', 'open'].includes(article.tokens[from - 1]?.kind ?? ''));
   return has(tables.documents, head) ||
     (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
 }

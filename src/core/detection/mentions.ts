@@ -1,4 +1,5 @@
 import { has, tables, withoutConjunction } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import type { VerbCue } from './cues';
@@ -19,10 +20,13 @@ export function mention(article: Article, cue: VerbCue): Draft[] {
     tables.before.has(withoutConjunction(article.tokens[sentence.from]?.form ?? ''));
   const next = article.tokens[cue.at + 1]?.form ?? '';
   // `…، فيما أعلنت الجمعية استياءها`.
-  const joined = CONNECTIVES.has(article.tokens[cue.at - 1]?.form ?? '') && article.tokens[cue.at - 2]?.kind === 'comma';
+  const connected = CONNECTIVES.has(article.tokens[cue.at - 1]?.form ?? '') && article.tokens[cue.at - 2]?.kind === 'comma';
+  const joined = connected || article.tokens[cue.at - 1]?.kind === 'dash';
   if (!sentence || (cue.reading.verb.initial && !cue.reading.verb.requires && !headsSpeaker(next))) return [];
   // `وكان الوزير، قد حذر السكان`.
-  const fronting = /^و?كان(ت)?$/u.test(article.tokens[sentence.from]?.form ?? '') && article.tokens[cue.at - 1]?.form === 'قد';
+  const was = /^و?كان(ت)?$/u.test(article.tokens[sentence.from]?.form ?? '');
+  const previous = article.tokens[cue.at - 1]?.form ?? '';
+  const fronting = was && (previous === 'قد' || (cue.reading.prefix === '' && readVerb(previous).length === 0));
   if (cue.at > sentence.from + 3 && !fronted && !joined && !fronting) return [];
   const subject = fronting ? subjectBefore(article, cue) : subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';

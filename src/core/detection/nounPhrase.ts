@@ -176,7 +176,13 @@ class ZoneReader implements PhraseSoFar {
     const length = this.segmentEnd(next.index) - next.index;
     const head = this.article.tokens[this.first]?.form ?? '';
     return (!this.named || tables.givenNames.has(next.form)) && (has(tables.roles, head) || has(tables.honorifics, head)) && length >= 2 && length <= 5 &&
-      !/^(و|ال)/u.test(next.form) && !/^...+ا$/u.test(next.form) && !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
+      (!/^(و|ال)/u.test(next.form) || (/^ال.{2,}(ي|ية)$/u.test(next.form) && !this.holdsComma())) && !/^...+ا$/u.test(next.form) &&
+      !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
+  }
+
+  /** `مدرب الاتحاد، الصربي فلان`: behind a second comma a nationality would be somebody else's. */
+  private holdsComma(): boolean {
+    return this.article.tokens.slice(this.first, this.last).some(({ kind }) => kind === 'comma');
   }
 
   private segmentEnd(from: number): number {
@@ -196,6 +202,8 @@ class ZoneReader implements PhraseSoFar {
     const names = (inside?.kind === 'word' || age) && this.open && !has(tables.time, inside.form);
     const count = Math.min(close, this.to - 1) - this.at + 1;
     // `علمت (اليوم) أن`: an outlet in brackets.
+    const learned = /^[وف]?علمت$/u.test(this.article.tokens[this.at - 1]?.form ?? '') && close <= this.at + 3;
+    if (!this.begun && learned && close === this.at + 3) { this.at++; this.take(2); this.at++; return; }
     if (!this.begun && close === this.at + 2 && namesOutlet(this.article, this.at + 1, close)) { this.at++; this.take(); this.at++; return; }
     if (names) this.take(count); else this.at += count;
   }

@@ -35,6 +35,11 @@ const THINGS = [tables.matters, tables.possessions, tables.venues, tables.docume
 /** The first rule that applies decides; `|` stands before the word in question. What none of them knows goes on with the subject. */
 const RULES: readonly Rule[] = [
   ['المعلمُ | أهلَ القرية', true, ({ phrase, token }) => isAccusative(phrase.article.text.slice(token.start, token.end))],
+  [
+    'نور الدين, المختار ولد سيدي: names with the article',
+    false,
+    ({ form, definite, next }) => form === 'الدين' || (definite && /^(ولد|بن|ابن)$/u.test(next?.form ?? '')),
+  ],
   ['النائب | مطالبا', true, ({ form }) => /^م.{2,}ا$/u.test(form) && readVerb(form).some(({ aspect }) => aspect === 'participle')],
   [
     'رئيسها | الولايات المتحدة: what carries a pronoun takes no complement',
@@ -72,6 +77,12 @@ const RULES: readonly Rule[] = [
       phrase.last >= phrase.first + 2 &&
       !lastDefinite &&
       (tables.venues.has(form) || tables.documents.has(form) || form === 'قطاع'),
+  ],
+  [
+    'والي الولاية طيب كرار | توفير الوقود: a verbal noun in construct behind a name',
+    true,
+    ({ form, likely, named, phrase, lastDefinite, definite, next }) =>
+      likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && !definite && isMasdar(form) && next?.form.startsWith('ال') === true,
   ],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [

@@ -3,6 +3,7 @@ import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { closingBracket, type Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
+import { houseNames } from './house';
 
 /** A run of tokens that names an outlet, `[from, to)`; `letters`: bare letters of a preposition in front (`ل`, `لل`, `ب`). */
 export interface OutletMention {
@@ -13,6 +14,9 @@ export interface OutletMention {
 
 /** Longest name of the table that begins at a token; `sure` leaves out names that are also everyday words. */
 function nameAt(article: Article, at: number, form: string, sure: boolean): number {
+  for (const [first, ...rest] of houseNames(article)) {
+    if (first === form && rest.every((word, k) => article.tokens[at + k + 1]?.form === word)) return at + 1 + rest.length;
+  }
   for (const table of sure ? [tables.outletNames] : [tables.outletNames, tables.ambiguousOutletNames]) {
     for (const words of table.get(form) ?? []) {
       if (words.every((word, k) => k === 0 || article.tokens[at + k]?.form === word || article.tokens[at + k]?.form === `ال${word}`)) return at + words.length;
@@ -66,6 +70,8 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
   for (const stem of letters === 2 ? [`ال${token.form.slice(2)}`, token.form.slice(1)] : [token.form.slice(1)]) {
     const end = nameAt(article, at, stem, false);
     if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 1 };
+    // `دعم لبرنامج القادة`: a programme without marks is seldom a broadcast.
+    if (stem.endsWith('برنامج') && article.tokens[at + 1]?.kind !== 'quote') continue;
     if (shapes(stem).some(shape => tables.outletNouns.has(shape)) && !/^(اعلام|الاعلام)$/u.test(stem))
       return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
     if (stem === 'وسائل') return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };

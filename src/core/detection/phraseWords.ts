@@ -87,7 +87,9 @@ export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolea
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   // `تقرير لوكالة …` is by the outlet, as `بيان للوزارة` is by the ministry.
   if (phrase.last <= phrase.first + 1 && !head.startsWith('ال') && tables.documents.has(head)) return true;
-  return has(tables.roles, head) && (told || tables.executives.has(last));
+  // `جون فالون، المدير العام لـ«بيرسون»`: the title behind the name.
+  const titled = phrase.article.tokens.slice(phrase.first, phrase.last + 1).some(({ form }) => has(tables.roles, form));
+  return titled && (tables.executives.has(last) || (told && has(tables.roles, head)));
 }
 
 /** Whether a noun is what a verb is about and never somebody: `وقوع`, `سياسة`, `دعمه`. */
@@ -152,7 +154,8 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   if (preposition === 'من' && !phrase.object && phrase.last > phrase.first && has(tables.organizations, next.form) && !headsNoun(head)) return true;
   if (preposition === 'علي' && oversees(phrase)) return true;
-  if (!COMPLEMENT_PREPOSITIONS.has(preposition) || has(tables.venues, next.form) || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
+  const venue = preposition !== 'من' && has(tables.venues, next.form);
+  if (!COMPLEMENT_PREPOSITIONS.has(preposition) || venue || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
   const mayFollowName = OPENS_PHRASE_BEFORE_NAME.has(preposition) || tables.membership.has(last) || /^(المتخصص|المختص)ة?$/u.test(last);
   return takesPreposition(phrase, preposition, next) && (!phrase.named || mayFollowName) && headWantsComplement(phrase);
 }
@@ -161,5 +164,7 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
 export function isPronounOfTitle({ article }: PhraseSoFar, { index, form }: Token): boolean {
   const previous = article.tokens[index - 1]?.form ?? '';
   if (/^باسم(ه|ها|هم|هما)$/u.test(form)) return true;
+  // `شقيق المجني عليه`.
+  if (/^علي(ه|ها|هم)$/u.test(form) && /^ال(مجني|مدعي|محكوم|معتدي|مغمي)$/u.test(previous)) return true;
   return (/^عن(ه|ها|هم)$/u.test(form) && /^ال?(صادر|مسؤول|مسؤولة|صادرة)$/u.test(previous)) || (/^علي(ه|ها|هم)$/u.test(form) && tables.overseers.has(previous));
 }

@@ -32,6 +32,9 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (token === undefined) return i;
     const close = article.closingOf[i] ?? -1;
     if (close > 0) { i = close; continue; }
+    // `وبحسب المهندس فلان -الخبير الهندسي- فإن`: an aside.
+    const aside = token.kind === 'dash' && token.spaceBefore && !token.spaceAfter ? closingDash(tokens, i, limit) : -1;
+    if (aside > 0) { i = aside; continue; }
     if (['stop', 'semicolon', 'colon', 'newline', 'dash'].includes(token.kind)) return i;
     if (token.kind === 'comma' && !continuesTitle(tokens, i)) return i;
     if (i === from) continue;
@@ -41,6 +44,15 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (opensClause(token, words) || (named && opensSentence && i > from + 1 && actsHere(token, words))) return i;
   }
   return limit;
+}
+
+/** The dash that ends an aside of at most ten words; -1 if none does. */
+function closingDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 12); i++) {
+    if (tokens[i]?.kind === 'dash') return tokens[i]?.spaceBefore ? -1 : i;
+    if (tokens[i]?.kind !== 'word') return -1;
+  }
+  return -1;
 }
 
 /** `وحسب مصادر محلية يعمل نحو عشرين …`: a verb begins the clause, unless it describes the noun before it. */

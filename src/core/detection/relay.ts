@@ -43,7 +43,10 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     const nouns: Span[] = [];
     for (let k = i + 1; k < to; k++) {
       const token = tokens[k];
-      if (token?.kind === 'word' && k > i + 1 && isSaying(token.form)) { end = Math.min(end, k); nouns.push([token.start, token.end]); }
+      // `الذي طلب عدم الكشف عن اسمه` says nothing.
+      if (token?.kind !== 'word' || k <= i + 1 || !isSaying(token.form) || tokens[k - 1]?.form === 'عدم') continue;
+      end = Math.min(end, k);
+      nouns.push([token.start, token.end]);
     }
     const source = readSubject(article, i + 1, end);
     const passer = readSubject(article, cue.at + 1, linkedByRelay ? i - 1 : i);

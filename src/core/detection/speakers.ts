@@ -99,7 +99,8 @@ class Registry {
     cluster.heading = draft.rule === 'headline.colon' && words.length === 1 && !words[0]?.startsWith('ال');
     this.learn(cluster, words, label, kind);
     for (const word of title) cluster.titles.add(stem(word));
-    if (draft.agreement?.number === 'singular') cluster.gender = draft.agreement.gender;
+    // A relay's verb agrees with who passed it on.
+    if (draft.agreement?.number === 'singular' && draft.rule !== 'verb.relay') cluster.gender = draft.agreement.gender;
     return cluster;
   }
 

@@ -142,7 +142,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   const zone = readSubject(article, from, to);
   if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
   for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
-  const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})/u.test(first.form) &&
+  const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})|^فال.{3,}/u.test(first.form) &&
     (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) ||
     has(tables.anonymous, first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];

@@ -42,7 +42,8 @@ export function openingTopic(article: Article, from: number, to: number): Subjec
     const token = article.tokens[i];
     if (token?.kind !== 'word' || !/^ف.{3,}/u.test(token.form) || headsSpeaker(token.form) || tables.givenNames.has(token.form)) continue;
     const topic = topicSubject(article, from, i);
-    if (topic?.tokens[1] === i) return topic;
+    // `أما أم ياسين (47 عاما)، فتشتري`.
+    if (topic && (topic.tokens[1] === i || (topic.tokens[1] === i - 1 && article.tokens[i - 1]?.kind === 'comma'))) return topic;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { tables, withoutConjunction } from '../lexicon/tables';
+import { has, tables, withoutConjunction } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
@@ -27,7 +27,11 @@ export function isNameBeforeClause({ tokens }: Article, open: number, close: num
   if (close + 1 >= limit || close - open > 10 || tokens[open - 1]?.kind !== 'word') return false;
   // `شركة التطوير "دار الساحل للبناء" التابعة للوزارة`: an adjective of the noun before.
   const described = tokens[close + 1]?.kind === 'word' && /^ال.{2,}(ة|ي)$/u.test(tokens[close + 1]?.form ?? '');
-  return described || readComplementizer(tokens, close + 1)?.conjunction === '';
+  // `رئيس «الأفق الكبير للبناء والتعمير»، الذي …، أن`: a house after its head, and the clause farther on.
+  const headed = [tables.roles, tables.organizations].some(table => has(table, tokens[open - 1]?.form ?? ''));
+  const behind = tokens[close + 1]?.kind === 'comma' ? tokens.slice(close + 2, Math.min(limit, close + 14)) : [];
+  const later = headed && behind.some(({ index }) => readComplementizer(tokens, index)?.conjunction === '');
+  return described || later || readComplementizer(tokens, close + 1)?.conjunction === '';
 }
 
 /** `وصف القرار بـ"الخطوة الجيدة"`: what the object is called, in marks after ب, is the speaker's word for it. */

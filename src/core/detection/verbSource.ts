@@ -2,6 +2,7 @@ import { has, hasWithPronoun, isKin, pronounHost, tables, withoutConjunction } f
 import type { Span } from '../span';
 import type { Article } from '../text/article';
 import { fold } from '../text/fold';
+import { withoutPrefix } from '../text/tokens';
 import type { Complement } from './complement';
 import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
@@ -141,12 +142,21 @@ function fromSentenceBefore(article: Article, cue: VerbCue, cueAt: ReadonlyMap<n
 
 /** `تصريحات الوزير التي قال فيها`: whose they were. */
 function whoseSpeech(article: Article, cue: VerbCue): Subject | null {
-  if (!tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '')) return null;
+  const relative = tables.relatives.has(article.tokens[cue.at - 1]?.form ?? '');
+  if (!relative && article.tokens[cue.at - 1]?.kind !== 'comma') return null;
   const from = article.sentences[article.sentenceOf[cue.at] ?? -1]?.from ?? 0;
   for (let i = cue.at - 2; i >= Math.max(from, cue.at - 10); i--) {
     const token = article.tokens[i];
     if (token?.kind !== 'word') return null;
     if (!tables.venues.has(token.form)) continue;
+    const owner = article.tokens[i + 1];
+    // `منشور للنائب فلان على صفحته، قال فيه إن`.
+    if (!relative && owner?.form.startsWith('لل') && headsSpeaker(`ال${owner.form.slice(2)}`)) {
+      const { range } = readSubject(article, i + 2, cue.at - 1);
+      const to = range?.[0] === i + 2 ? range[1] : i + 2;
+      return { span: [withoutPrefix(article.text, owner, 1)[0], article.tokens[to - 1]?.end ?? owner.end], tokens: [i + 1, to], via: [] };
+    }
+    if (!relative) continue;
     const { source, range, via } = readSubject(article, i + 1, cue.at - 1);
     return source && range?.[0] === i + 1 && headsSpeaker(article.tokens[i + 1]?.form ?? '') ? { span: source, tokens: range, via } : null;
   }

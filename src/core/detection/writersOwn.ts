@@ -23,6 +23,8 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، وأعرب الأمين عن سعادته: somebody else, with a noun instead of a clause', place => place.afterComma && tellsOfAnother(place)],
   ['، واستشهد بما أعدته الهيئة: what the speaker does besides', ({ afterComma, cue, form }) =>
     afterComma && cue?.reading.aspect === 'perfect' && /^و(استشهد|استعرض|تطرق|اختتم)(ت|وا)?$/u.test(form)],
+  ['، كما قدم الشكر, كما أشاد بالجهود: what the speaker did too', place => place.afterComma && place.cue !== null && place.form === 'كما' && didToo(place)],
+  ['، ومصادر مستقلة تقول إن: somebody else, the subject first', place => place.afterComma && namesAnother(place)],
   ['، فقلت: …, the writer answers', ({ afterComma, form }) => afterComma && /^فقل(ت|نا)$/u.test(form)],
   ['، وينتظر أن يكون القرار أوليا', ({ afterComma, form, next }) => afterComma && /^و(ينتظر|يرتقب)$/u.test(form) && next === 'ان'],
   ['… من جهة أخرى أكدت الهيئة أن', place => tables.openers.has(`${place.form} ${place.next} ${formAt(place, place.at + 2)}`) && place.cueAt.has(place.at + 3)],
@@ -47,7 +49,7 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، ومن المتوقع أن', ({ afterComma, form, next }) => afterComma && form === 'ومن' && tables.expected.has(next)],
   ['، دون ذكر تفاصيل', place =>
     /^(دون|بدون|من)$/u.test(place.form) && (place.afterComma ? leavesOut(place, place.at + 1) : /^(مزيد|تفاصيل)$/u.test(place.next))],
-  ['وعن موعد الافتتاح، قالت فلانة', place => /^و(عن|حول|بشان)$/u.test(place.form) && (reportsWithin(place, place.at) || reportsBehindTopic(place, place.at))],
+  ['وعن موعد الافتتاح، قالت فلانة', place => /^و(عن|حول|بشان|بخصوص)$/u.test(place.form) && (reportsWithin(place, place.at) || reportsBehindTopic(place, place.at))],
   ['أما رئيس اللجنة فقد أكد', place => opensTopic(place.article.tokens[place.at]) && place.cue !== null && answersTopic(place, place.at)],
   ['، يذكر أن, جاء ذلك في', place =>
     place.afterComma && ((tables.narration.has(place.form) && !reportsWithin(place, place.at)) ||
@@ -77,6 +79,23 @@ function tellsOfAnother({ article: { tokens }, at, cue, cueAt, next }: Place): b
   if (!cue || other?.reading.prefix !== 'و' || other.reading.aspect !== 'perfect' || !other.reading.verb.nominal || other.reading.object) return false;
   const titled = [tables.roles, tables.honorifics].some(table => has(table, next));
   return titled && tokens.slice(at + 2, at + 12).some(({ form }) => form === other.reading.verb.requires || /^(عن|علي|الي)$/u.test(form));
+}
+
+/** A perfect of thanks or praise, in the gender of the cue. */
+function didToo({ at, cue, cueAt, next, article }: Place): boolean {
+  if (/^قدم(ت|وا)?$/u.test(next)) return /^(ال)?شكر/u.test(article.tokens[at + 2]?.form ?? '');
+  const verb = cueAt.get(at + 1)?.reading;
+  return verb?.aspect === 'perfect' && /^(أشاد|أثنى|ثمن|شكر|هنأ|أعرب)$/u.test(verb.verb.lemma) && verb.gender === cue?.reading.gender;
+}
+
+/** An unnamed source or an institution with و, and soon behind it a verb of saying of its own. */
+function namesAnother({ article: { tokens }, at, cueAt, form, reports }: Place): boolean {
+  if (!form.startsWith('و') || ![tables.anonymous, tables.documents].some(table => table.has(form.slice(1)))) return false;
+  for (let i = at + 1; i < at + 5 && tokens[i]?.kind === 'word'; i++) {
+    const other = cueAt.get(i);
+    if (other) return other.reading.prefix === '' && other.reading.aspect === 'imperfect' && reports(other);
+  }
+  return false;
 }
 
 /** A noun phrase, كان and the perfect of a reporting verb. */

@@ -9,12 +9,12 @@ export interface Quotation {
 const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((', '{']);
 const CLOSERS = new Set(['»', '”', '›', '’', '))', '}', '″']);
 /** An outer quotation ends within this many tokens of the mark that opens an inner one. */
-const NESTED = 80;
+const NESTED = 160;
 /** Marks that close each other's openings; house styles mix the members of a family. */
 const FAMILY: Readonly<Record<string, string>> = {
   '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
   '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'double', '＂': 'double', "''": 'double', '″': 'double',
-  '‘': 'single', '’': 'single', '((': 'round', '))': 'round', '{': 'brace', '}': 'brace',
+  '‘': 'single', '’': 'single', "'": 'apostrophe', '((': 'round', '))': 'round', '{': 'brace', '}': 'brace',
 };
 
 /**
@@ -86,15 +86,20 @@ function introducesAnew(token: Token, tokens: readonly Token[], open: number): b
   return token.form === '"' && tokens[open]?.form === '"' && introduced(token.index) && introduced(open) && token.spaceBefore && !closesTwice(token, tokens);
 }
 
-/** `"… أكد أن "الطالب أولا" في كل شيء".`: the next two straight marks of the paragraph stand where marks close. */
+/**
+ * `"… مشروع "أيقونة" فرصة، ويمثل مشروع "أيقونة" إضافة".`: whether the paragraph's straight marks, read by the white space around
+ * them, close once more than they open behind a mark.
+ */
 function closesTwice(token: Token, tokens: readonly Token[]): boolean {
-  let closing = 0;
+  let depth = 1;
   for (let i = token.index + 1; i < Math.min(tokens.length, token.index + NESTED); i++) {
     const other = tokens[i];
     if (other === undefined || other.kind === 'newline') return false;
     if (other.form !== token.form) continue;
-    if (other.spaceBefore || !closesByPosition(other, tokens)) return false;
-    if (++closing === 2) return true;
+    if (other.spaceBefore === other.spaceAfter && other.spaceBefore) return false;
+    if (other.spaceBefore) { depth++; continue; }
+    if (!closesByPosition(other, tokens)) return false;
+    if (--depth < 0) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ['number', String.raw`\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?`],
   ['newline', String.raw`\n[\s]*`],
   ['stop', String.raw`\.{2,}|…|[.؟?!۔]+`],
-  ['quote', String.raw`''|\(\(|\)\)|["«»“”„‟‹›‘’＂″{}]`],
+  ['quote', String.raw`''|(?<![\p{L}\p{M}\p{N}'])'(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.!؟…])'(?![\p{L}\p{N}'])|\(\(|\)\)|["«»“”„‟‹›‘’＂″{}]`],
   ['comma', String.raw`[،,]`],
   ['semicolon', String.raw`[؛;]`],
   ['colon', String.raw`[:：]`],
