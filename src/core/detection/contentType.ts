@@ -13,7 +13,8 @@ export function typeOf(article: Article, draft: Draft): AttributionType {
   const quoted = draft.content.every(([start, end]) => article.closingOf[start] === end - 1);
   if (quoted) return 'direct';
   const partial = article.quotations.some(({ open, close }) => open >= from && close < to && isPartial(article, open, close, to));
-  const leftOpen = article.tokens.slice(from, to - 1).some(({ index, kind }) => kind === 'quote' && isLeftOpen(article, index));
+  const paired = (index: number): boolean => (article.closingOf[index] ?? -1) >= 0 || (article.openingOf[index] ?? -1) >= 0;
+  const leftOpen = article.tokens.slice(from, to - 1).some(({ index, kind }) => kind === 'quote' && !paired(index) && isLeftOpen(article, index));
   if (leftOpen) return draft.direct ? 'direct' : 'mixed';
   if (draft.direct) return partial ? 'mixed' : 'direct';
   return partial ? 'mixed' : 'indirect';
