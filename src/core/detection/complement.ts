@@ -49,12 +49,13 @@ export function findComplement(context: CueContext, cue: VerbCue): Complement | 
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
 }
 
-/** `وقال وصلنا قبل الفجر إلى الميناء`: without marks, but a first person right behind the verb. */
+/** `وقال وصلنا قبل الفجر إلى الميناء`, `وقال لا يوجد طبيب`: without marks, but no subject can stand right behind the verb. */
 function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
   const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
-  return verb !== undefined && readAction(verb)?.aspect === 'perfect' ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
+  const acts = verb !== undefined && readAction(verb)?.aspect === 'perfect';
+  return acts || tables.speechOpeners.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
 /** `نفى فلان الذي اعتبر من … أن`: a verb in a relative clause leaves a distant complement to the verb outside. */

@@ -54,9 +54,9 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['مؤكدات, مصرا: nouns and adjectives', word =>
     isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
-  ['عبر without عن', ({ article, token, reading }) =>
-    reading.verb.requires !== undefined &&
-    !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === reading.verb.requires)],
+  ['عبر without عن, يجمع without على', ({ article, token, reading: { verb: { requires } } }) =>
+    requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === fold(requires))],
+  ['التي وردت: no و stands behind a relative', ({ reading, previous }) => /^[وف]/u.test(reading.prefix) && tables.relatives.has(previous?.form ?? '')],
   ['بيان نشره, a document described', ({ reading, previous }) =>
     reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') &&
     (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
@@ -104,7 +104,10 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['خسائر تذكر, worth mentioning', word =>
     /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 &&
     !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],
-  ['أبرز الداعين, the most prominent of them', ({ token, next }) => token.form === 'ابرز' && /^ال.{3,}ين$/u.test(next?.form ?? '')],
+  ['أبرز الداعين, أبرز المحاور التي: the most prominent of them', ({ article, token, next }) =>
+    (token.form === 'ابرز' && /^ال.{3,}ين$/u.test(next?.form ?? '')) ||
+    (/^[وف]?ابرز$/u.test(token.form) && /^ال/u.test(next?.form ?? '') && !headsSpeaker(next?.form ?? '') &&
+      tables.relatives.has(article.tokens[token.index + 2]?.form ?? ''))],
   ['صلى الله عليه وسلم', word => word.reading.verb.lemma === 'سلم' && before(word, 3).some(({ form }) => form === 'عليه')],
   ['قولًا, أمرًا: a tanwin shows the noun', word => isFinite(word) && word.article.text.slice(word.token.start, word.token.end).includes(TANWIN_FATH)],
   ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],

@@ -16,6 +16,9 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const definite = head.startsWith('ال');
   // `مجموعة العمل من أجل السلام`, but `مجموعة من السكان`.
   if (head === 'مجموعة' && (second.startsWith('ال') || words.slice(2).some(word => word.startsWith('لل')))) return 'organization';
+  // `أحد كبار المشايخ علي ناصر`: one of them, and his name.
+  const own = words.findIndex((word, index) => index >= 2 && tables.givenNames.has(word));
+  if (/^(احد|احدي)$/u.test(host) && own > 0 && words.length - own === 2 && !tables.before.has(words[own - 1] ?? '')) return 'person';
   if (has(tables.unnamedSources, head) || /^(احد|احدي)$/u.test(host)) return 'anonymous';
   // `57% من الآباء`: the number is no word.
   if (head === 'من') return 'collective';

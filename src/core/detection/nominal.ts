@@ -56,6 +56,8 @@ function contentOf(context: CueContext, { at, sourceTokens }: Draft): TokenSpan 
     if (own > 0) from += own;
   }
   const content = trim(article, [from, Math.min(sentence.to, rightEdge(context, cue, from, sentence.to))]);
+  // `أكد المكتب هذه الأرقام`: it points at what has been said.
+  if (content[1] - content[0] === 2 && /^(هذا|هذه|تلك|ذلك)$/u.test(article.tokens[content[0]]?.form ?? '')) return null;
   // `، وقد تجمع المئات`: nothing follows the subject.
   if (content[1] - content[0] < 2 || (article.tokens[content[0] - 1]?.kind === 'comma' && /^و/u.test(article.tokens[content[0]]?.form ?? ''))) return null;
   return content;

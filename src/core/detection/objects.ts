@@ -84,6 +84,10 @@ const RULES: readonly Rule[] = [
     ({ form, likely, named, phrase, lastDefinite, definite, next }) =>
       likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && !definite && isMasdar(form) && next?.form.startsWith('ال') === true,
   ],
+  ['رفضت شركة نوران | التعليق, but أعلنت هيئة الرد', true, ({ form, likely, alone, last }) =>
+    likely && !(alone && headsNoun(last)) && tables.declined.has(form)],
+  ['مكتب الصحة | هذه الأرقام', true, ({ form, likely, lastDefinite, last }) =>
+    likely && /^(هذا|هذه|تلك|هؤلاء)$/u.test(form) && (lastDefinite || tables.places.has(last))],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [
     'قائد الجيش | قوات الدعم',

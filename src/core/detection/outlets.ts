@@ -51,7 +51,9 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
   const token = article.tokens[at];
   // `وكالة … للأنباء` is part of a name.
   if (token?.kind !== 'word' || !token.form.startsWith('ل') || token.form === 'للانباء') return null;
-  if (token.form === 'للراي' && /^(ال)?استطلاع(ات|ا)?$/u.test(article.tokens[at - 1]?.form ?? '')) return null;
+  // `استطلاع للرأي`, `للرأي العام`.
+  const poll = /^(ال)?استطلاع(ات|ا)?$/u.test(article.tokens[at - 1]?.form ?? '');
+  if (token.form === 'للراي' && (poll || article.tokens[at + 1]?.form === 'العام')) return null;
   if (token.form === 'ل') {
     const next = article.tokens[at + 1];
     if (next?.kind === 'open') {

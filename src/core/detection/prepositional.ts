@@ -4,6 +4,7 @@ import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { trim } from './draft';
 import { prepositionalCueAt, type PrepositionalCue } from './prepositionalCues';
+import { answersWithNoun } from './prepositionalEnd';
 import type { TokenRange } from '../text/article';
 import type { CueContext } from './complement';
 import type { VerbCue } from './cues';
@@ -189,6 +190,7 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   else if (
     !readComplementizer(article.tokens, from) &&
     !tables.answers.has(article.tokens[from]?.form ?? '') &&
+    !answersWithNoun(article.tokens[from]?.form ?? '') &&
     !tables.opensClause.has(article.tokens[from]?.form ?? '') &&
     readAction(article.tokens[from]?.form ?? '') === null
   )

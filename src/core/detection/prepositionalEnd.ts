@@ -38,12 +38,18 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (['stop', 'semicolon', 'colon', 'newline', 'dash'].includes(token.kind)) return i;
     if (token.kind === 'comma' && !continuesTitle(tokens, i)) return i;
     if (i === from) continue;
+    if (opensSentence && answersWithNoun(token.form)) return i;
     if (readComplementizer(tokens, i) || tables.answers.has(token.form) || (token.form === 'نقلا' && tokens[i + 1]?.form === 'عن')) return i;
     if (readVerb(token.form).some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) return i;
     const words = tokens.slice(head, i);
     if (opensClause(token, words) || (named && opensSentence && i > from + 1 && actsHere(token, words))) return i;
   }
   return limit;
+}
+
+/** `وحسب مصادر الصحيفة فالاتحاد يفاضل`: the clause begins with its subject, and ف joins it to the phrase. */
+export function answersWithNoun(form: string): boolean {
+  return /^فال.../u.test(form) && headsSpeaker(form.slice(1));
 }
 
 /** The dash that ends an aside of at most ten words; -1 if none does. */

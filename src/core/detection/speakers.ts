@@ -259,11 +259,15 @@ function isBareTitle(words: readonly string[]): boolean {
 
 const stem = (word: string): string => word.replace(/^(وال|ال|لل)/u, '');
 
-/** The words that tell one bearer of a title from another: without titles, ranks and function words. */
+/**
+ * The words that tell one bearer of a title from another: without titles, ranks and function words, and without the institution
+ * to which one is sent (`سامي خليل مندوب الأردن لدى الفاو` is not `الفاو`).
+ */
 function tellingWords(words: readonly string[]): string[] {
   return words
     .filter(
-      word =>
+      (word, index) =>
+        !(index > 1 && words[index - 1] === 'لدي') &&
         !has(tables.honorifics, word) && !has(tables.roles, word) && !tables.before.has(word) && !tables.adjectives.has(word) && word.length > 1,
     )
     .map(stem);

@@ -11,6 +11,7 @@ import type { Draft, TokenSpan } from './draft';
 import { followsPhrase, holdsFloor } from './floor';
 import { headsSpeaker } from './heads';
 import { readSubject, type SubjectZone } from './nounPhrase';
+import { outletAt } from './outlets';
 import { readRelay } from './relay';
 import { subjectAfter, subjectBefore, subjectOfSentence, type Subject } from './subjects';
 import { toldInMarks, toldOutlet, withOutletAfter } from './told';
@@ -97,7 +98,12 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
     if (told) return { ...parts(rule, null, []), ...told };
   }
   if (behind && (reading.object || !reading.verb.object)) return parts(document ? `verb.document.${complement.kind}` : rule, behind, zone.via);
-  if (behind && !isAccusative(article, cue, behind)) return parts(rule, subjectBefore(article, cue) ?? behind, zone.via);
+  if (behind && !isAccusative(article, cue, behind)) {
+    const first = subjectBefore(article, cue);
+    // `وكان مسؤول أبلغ رويترز أن`: what stands behind the verb is the outlet that was told.
+    const told = first && outletAt(article, ...behind.tokens) ? [behind.span] : [];
+    return parts(rule, first ?? behind, [...zone.via, ...told]);
+  }
   // `وخلاف ذلك …، أعتقد أن`: the writer himself.
   if (tables.hopes.has(withoutConjunction(article.tokens[cue.at]?.form ?? ''))) return parts(`${rule}.elided`, null, zone.via);
   const before = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? null : subjectBefore(article, cue);

@@ -57,6 +57,8 @@ export const tables = {
   matters: set(steering.matters.words),
   modals: set(steering.modals.words),
   dutch: set(steering.dutch.words),
+  declined: set(steering.declined.words),
+  speechOpeners: set(steering.speechOpeners.words),
   drivers: set(steering.drivers.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
