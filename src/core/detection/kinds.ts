@@ -2,7 +2,6 @@ import type { SpeakerKind } from '../attribution';
 import { has, isKin, pronounHost, shapes, tables } from '../lexicon/tables';
 import { headsSpeaker } from './heads';
 
-
 /** What kind of speaker a noun phrase names, judged by its head and by whether a name follows. @param words folded words of the phrase */
 export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const [written = '', second = ''] = words;

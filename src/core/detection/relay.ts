@@ -20,7 +20,6 @@ export interface Relay {
   readonly agreement?: Draft['agreement'];
 }
 
-
 /**
  * Reads `نقلت A عن B قوله`, `ذكرت A نقلا عن B`, `نسبت A إلى B قولها`, `علمت A من B`.
  * @param to token after the zone between verb and complement
