@@ -45,7 +45,7 @@ const INNER = 5;
  * Asks only about cues to the right, so that cues are best taken from the last to the first.
  */
 export function findComplement(context: CueContext, cue: VerbCue): Complement | null {
-  const found = new Search(context, cue).run() ?? spokenRightOn(context.article, cue);
+  const found = new Search(context, cue).run() ?? spokenRightOn(context.article, cue) ?? spokenBehindSubject(context, cue);
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
 }
 
@@ -56,6 +56,22 @@ function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complemen
   const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
   const acts = verb !== undefined && readAction(verb)?.aspect === 'perfect';
   return acts || tables.speechOpeners.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
+}
+
+/** `وقال الرفاعي يجب أن نبدأ`, `وقال المدير، في مؤتمر صحفي، لا شك في`: no words of a name or title, so that speech begins there. */
+function spokenBehindSubject({ article: { tokens, sentences, sentenceOf }, cueAt }: CueContext, { at, reading }: VerbCue): Complement | null {
+  if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || tokens[at + 1]?.kind !== 'word') return null;
+  const limit = Math.min(sentences[sentenceOf[at] ?? -1]?.to ?? 0, at + REACH.open);
+  for (let i = at + 2; i < limit; i++) {
+    const { kind, form } = tokens[i] ?? { kind: 'stop', form: '' };
+    if (!['word', 'number', 'comma'].includes(kind) || cueAt.has(i) || readComplementizer(tokens, i)) return null;
+    if (!tables.speechOpeners.has(form)) continue;
+    const previous = tokens[i - 1];
+    // `مسؤول لا يحق له التصريح`: behind an indefinite noun, or a relative, a clause describes the speaker.
+    const told = previous?.kind === 'comma' || (i <= at + 3 && /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? ''));
+    return told ? { kind: 'colon', at: i, zoneEnd: i, extra: null } : null;
+  }
+  return null;
 }
 
 /** `نفى فلان الذي اعتبر من … أن`: a verb in a relative clause leaves a distant complement to the verb outside. */
@@ -195,10 +211,21 @@ class Search {
     const inner = this.relative && !said ? this.firstSaying(i) : -1;
     // `السيناتور الذي يعتبر أن`: the clause is the relative verb's.
     const own = this.relative && i - 1 > this.cue.at && this.context.cueAt.get(i - 1)?.reading.verb.gate === 'clause';
-    if (own || (inner >= 0 && i - inner <= INNER)) return 'nothing';
+    if (own || (inner >= 0 && i - inner <= INNER)) return this.behindRelative(i) ?? 'nothing';
     // `أشار | إلى أن`, but `الحاج علي | إن`.
     const name = this.tokens[i - 1]?.bare === 'علي' && i - this.cue.at > 2 && !takesOn(this.cue);
     return this.complement('clause', i, isPreposition(this.tokens[i - 1]?.form ?? '') && !name ? i - 1 : i);
+  }
+
+  /** `أشار المركز الذي يؤكد أنه …، إلى أن`: behind the comma the verb's own preposition leads to its clause. */
+  private behindRelative(from: number): Complement | null {
+    const own = this.cue.reading.verb.before?.split(' ').map(fold) ?? [];
+    const relative = this.tokens.findIndex(({ form, index }) => index > this.cue.at && tables.relatives.has(form));
+    for (let i = from + 1; i < this.limit; i++) {
+      if (this.tokens[i]?.kind === 'comma' && own.includes(this.tokens[i + 1]?.form ?? '') && readComplementizer(this.tokens, i + 2))
+        return this.complement('clause', i + 2, relative);
+    }
+    return null;
   }
 
   /** The first cue of saying between this one and a token; -1 where there is none. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { readComplementizer } from './complementizers';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
-import type { InflectedVerb } from '../lexicon/verbs';
+import { readVerb, type InflectedVerb } from '../lexicon/verbs';
 import { headsSpeaker } from './heads';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
@@ -60,6 +60,9 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['بيان نشره, a document described', ({ reading, previous }) =>
     reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') &&
     (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
+  ['أفاد بيان صدر عن الوزارة أن, where the document speaks', ({ article, token, reading, previous }) =>
+    reading.verb.lemma === 'صدر' && reading.prefix === '' && has(tables.documents, previous?.form ?? '') &&
+    readVerb(article.tokens[token.index - 2]?.form ?? '').some(({ aspect, verb }) => aspect === 'perfect' && verb.gate === 'open')],
   ['الجدير ذكره, the writer’s formula', ({ previous }) => /^و?(الجدير|جدير)$/u.test(previous?.form ?? '')],
   ['رفضا, a noun unless two have done it', word =>
     isFinite(word) && word.reading.prefix === '' && word.token.form === `${word.reading.verb.perfect.split(' ')[0] ?? ''}ا` &&
@@ -152,6 +155,7 @@ function standsFirst(word: Sighting): boolean {
   if (reading.aspect === 'perfect' && /^و?كان(ت|وا)?$/u.test(word.article.tokens[sentence?.from ?? -1]?.form ?? '') &&
     word.token.index - (sentence?.from ?? 0) <= 12 && (/^(في|خلال|من)$|^ب..../u.test(next?.form ?? ''))) return true;
   return previous === undefined || previous.kind !== 'word' ||
+    (reading.verb.lemma === 'نص' && previous.form === 'حيث') ||
     /^(و|ف|قد|لقد|وقد|ان|كما|فيما|بينما|وكان|كان|(جانب|جهت|بدور|وبدور|ناحيت)(ه|ها|هم|هما|هن))$/u.test(previous.form);
 }
 

@@ -1,4 +1,6 @@
+import { readAction } from '../lexicon/actions';
 import { has, hasWithPronoun, tables, withoutConjunction } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import { fold } from '../text/fold';
 import type { Complement } from './complement';
@@ -7,6 +9,7 @@ import type { VerbCue } from './cues';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { namesOutlet } from './outlets';
 import { canSpeak, headsSpeaker } from './heads';
+import { speakingNames } from './speakingNames';
 import { subjectBefore } from './subjects';
 
 /** Words between a strong verb and its clause that are neither subject nor adverbial, before the clause is somebody else's. */
@@ -93,7 +96,7 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   // `وهو يعتبر أن`.
   if (/^[وف]?(هو|هي|هم)$/u.test(before(article, cue))) return false;
   // `يعتقد كثيرون أن`, `الذين يعتقد بعضهم أن`: one word may be the subject.
-  if (zoneOf(cue, complement) === 1 && clauseOf(complement) && canHold(article.tokens[cue.at + 1]?.form ?? '')) return false;
+  if (zoneOf(cue, complement) === 1 && clauseOf(complement) && canHold(article, cue.at + 1)) return false;
   if (tables.relatives.has(before(article, cue)) && cue.reading.aspect === 'imperfect' && !cue.reading.object) return true;
   // `ويُعتقد أن`: the vowel sign shows the passive.
   if (/^[وف]?يُ(عت|ت|رج|فت|خش|زع|قا)/u.test(article.text.slice(article.tokens[cue.at]?.start, article.tokens[cue.at]?.end)) &&
@@ -108,9 +111,12 @@ function isImpersonal(article: Article, cue: VerbCue, complement: Complement): b
   return /(يذكر|يشار|يلاحظ|يقال)$/u.test(form) || !form.startsWith('و');
 }
 
-/** A plural of people, or a quantity with a pronoun: somebody rather than an adverb. */
-function canHold(form: string): boolean {
-  return headsSpeaker(form) || hasWithPronoun(tables.quantities, form) || /^.{3,}ون$/u.test(form);
+/** A plural of people, a quantity with a pronoun, a name (`يتوقع كابيلو أن`): somebody rather than an adverb (`يتوقع حاليا أن`). */
+function canHold(article: Article, at: number): boolean {
+  const { kind, form } = article.tokens[at] ?? { kind: 'stop', form: '' };
+  if (headsSpeaker(form) || hasWithPronoun(tables.quantities, form) || /^.{3,}ون$/u.test(form) || speakingNames(article).has(form)) return true;
+  const adverb = tables.adverbs.has(form) || tables.time.has(form) || tables.before.has(form) || tables.matters.has(form) || tables.modals.has(form);
+  return kind === 'word' && !adverb && /^(?!ال|[بل]).{4,}[^اهن]$/u.test(form) && readVerb(form).length === 0 && readAction(form) === null;
 }
 
 /** `ارتفاع الأسعار يشير إلى أن`: a fact in front of the verb is evidence, not speech. */

@@ -6,6 +6,7 @@ import type { VerbCue } from './cues';
 import type { Draft } from './draft';
 import { headsSpeaker } from './heads';
 import { isObjectPronoun } from './phraseWords';
+import { speakingNames } from './speakingNames';
 import { looksLikeVerb, subjectAfter, subjectBefore, type Subject } from './subjects';
 
 const CONNECTIVES = new Set(['فيما', 'بينما', 'كما', 'حيث', 'لكن', 'ولكن', 'ثم']);
@@ -55,6 +56,9 @@ function metBy(article: Article, verb: number): Subject | null {
 /** `وناشد مرزوق العتيبي الأمير`: an indefinite word before a family name in ي; no noun stands so before its adjective. */
 function isPersonalName(article: Article, at: number): boolean {
   const first = article.tokens[at], family = article.tokens[at + 1];
+  // `أفصح كريم مرادي عن …`, `وانتقد الكيال القرار` where he speaks elsewhere.
+  if (first && /[^اه]$/u.test(first.form) && readVerb(first.form).length === 0 && speakingNames(article).has(first.form)) return true;
+  if (first && family?.kind === 'word' && tables.givenNames.has(first.form) && !tables.before.has(family.form)) return true;
   return (
     first?.kind === 'word' &&
     family?.kind === 'word' &&

@@ -10,13 +10,21 @@ import { answerAt } from './topics';
 const CLAUSE = 14, TOPIC = 20, ANSWER = 16;
 const BUT_PRONOUN = /^و?لكن(ه|ها|هم)$/u;
 
+/** `… بينما تقول العاصمة إن`: the conjunction opens somebody else's words even without a comma. */
+export function contrastsReport({ cueAt, reports, ...edge }: Edge, at: number): boolean {
+  const other = cueAt.get(at + 1);
+  return /^و?بينما$/u.test(edge.article.tokens[at]?.form ?? '') && other !== undefined && other.reading.aspect !== 'participle' && reports(other);
+}
+
 /** `، فيما قال …`, `، لكنه أكد أن`, `، كما أشار إلى أن`: a connective, at most a short subject, then a reporting cue. */
 export function startsClauseWithCue(edge: Edge, at: number): boolean {
   const { cue, cueAt } = edge;
   const word = formAt(edge, at), after = cueAt.get(at + 1);
-  if (word === 'في' && formAt(edge, at + 1) === 'حين') return cueAt.has(at + 2);
+  // `، في حين تبلغ المساحة`, `، بينما ترجع الزيادة`: a fact, not what somebody says.
+  const says = (other: VerbCue | undefined): boolean => other !== undefined && (edge.reports(other) || other.reading.aspect === 'perfect');
+  if (word === 'في' && formAt(edge, at + 1) === 'حين') return says(cueAt.get(at + 2));
   if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
-  if (/^و?(فيما|بينما)$/u.test(word) && after && !after.reading.verb.initial) return true;
+  if (/^و?(فيما|بينما)$/u.test(word) && after && !after.reading.verb.initial && says(after)) return true;
   if (BUT_PRONOUN.test(word)) {
     // `، لكنهم توقعوا تراجع الأسعار`: the same speakers, with a noun instead of a clause.
     if (cue && after?.reading.aspect === 'perfect' && after.reading.verb.nominal && after.reading.gender === cue.reading.gender) return true;
@@ -68,12 +76,14 @@ export function quotationIsSaidLater({ article, cueAt }: Edge, open: number): bo
   return verb?.reading.prefix === '' && verb.reading.aspect !== 'participle' && verb.reading.verb.gate === 'open';
 }
 
-/** `، وأشارت إلى وقوع ضحايا`: the speaker of the cue goes on, with a noun instead of a clause. */
+/** `، وأشارت إلى وقوع ضحايا`, `، ودعت الموظفين إلى الإضراب`: the speaker of the cue goes on, with a noun instead of a clause. */
 export function goesOn(edge: Edge, { at, reading }: VerbCue): boolean {
   const { cue } = edge;
-  if (!cue || reading.aspect !== 'perfect' || reading.prefix !== 'و' || reading.verb.gate !== 'open' || reading.object) return false;
-  const same = reading.gender === cue.reading.gender && reading.number === cue.reading.number;
-  return same && (reading.verb.before?.split(' ').map(fold).includes(formAt(edge, at + 1)) ?? false);
+  const { aspect, gender, number, object, prefix, verb } = reading;
+  if (!cue || aspect !== 'perfect' || prefix !== 'و' || object) return false;
+  const same = gender === cue.reading.gender && number === cue.reading.number;
+  const led = verb.gate === 'open' && (verb.before?.split(' ').map(fold).includes(formAt(edge, at + 1)) ?? false);
+  return same && (led || (verb.nominal === true && !readComplementizer(edge.article.tokens, at + 1)));
 }
 
 /** Whether another cue ends the content: a participle goes on with its speaker, a verb joined on reports anew. */

@@ -199,7 +199,9 @@ class ZoneReader implements PhraseSoFar {
     while (close < this.to && this.article.tokens[close]?.kind !== 'close') close++;
     const inside = this.article.tokens[this.at + 1];
     const age = inside?.kind === 'number' && /^(عاما|سنة|عام|سنوات|اعوام)$/u.test(this.article.tokens[this.at + 2]?.form ?? '');
-    const names = (inside?.kind === 'word' || age) && this.open && !has(tables.time, inside.form);
+    // `المادة (17) من النظام`.
+    const numbered = inside?.kind === 'number' && close === this.at + 2 && isNamedNumber(this.article, this.at, this.first);
+    const names = (inside?.kind === 'word' || age || numbered) && this.open && !has(tables.time, inside.form);
     const count = Math.min(close, this.to - 1) - this.at + 1;
     // `علمت (اليوم) أن`: an outlet in brackets.
     const learned = /^[وف]?علمت$/u.test(this.article.tokens[this.at - 1]?.form ?? '') && close <= this.at + 3;

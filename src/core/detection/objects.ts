@@ -155,6 +155,12 @@ const RULES: readonly Rule[] = [
     false,
     ({ definite, last }) => definite && has(tables.organizations, last.replace(/^[لب](?=...)/u, '')) && !/^[لب]?ل?ال/u.test(last),
   ],
+  [
+    'الرئيس الأميركي | الممثلة الكوميدية: a woman’s title is not his',
+    true,
+    ({ definite, form, head, lastDefinite }) =>
+      definite && lastDefinite && form.endsWith('ة') && has(tables.roles, form) && !head.endsWith('ة') && has(tables.roles, head),
+  ],
   ['النائب | الشركة', true, ({ form, definite, lastDefinite, named }) => definite && (lastDefinite || named) && !isDefiniteAdjective(form)],
   ['المتظاهرون | فض الاعتصام', true, ({ definite, alone, last }) => !definite && alone && /^ال.{2,}(ون|ات|ين)$/u.test(last)],
 ];
@@ -234,6 +240,8 @@ export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean 
   if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
   for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
   if (form.startsWith('ال')) return false;
+  // `مسؤول | لا يحق له التصريح`.
+  if (/^(لا|لم|لن)$/u.test(form)) return true;
   if (tables.notNames.has(form) || tables.yaNames.has(form) || tables.givenNames.has(form)) return false;
   if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
   // `سيدة خمسينية | تقيم في خيمة`.

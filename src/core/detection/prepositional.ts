@@ -103,15 +103,19 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
     const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
     const goesOn = tokens.slice(...rest).some(({ form }) => /^نسخة$/u.test(form)) ? undefined : tokens[rest[0]];
+    // `خلفت، بحسب منظمات، ما لا يقل عن تسعين قتيلا`: how many.
+    const measures = goesOn?.form === 'ما' && /^(لا|يقارب|يزيد|يناهز|بين)$/u.test(tokens[rest[0] + 1]?.form ?? '');
     // `واندلعت الحرب، وأسفرت، وفقا لتقديرات، عن مقتل …`: the phrase parts a verb from what belongs to it.
     const verb = cue.from - 2;
-    if (readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2)
-      return { ...draftOf(cue, [verb, verb + 1]), content: [[verb, verb + 1], rest] };
+    const opens = tables.relatives.has(tokens[verb - 1]?.form ?? '') ? verb - 1 : verb;
+    const parted = readAction(tokens[verb]?.form ?? '') !== null && (opens < verb || tokens[verb - 1]?.kind !== 'word' || /^[وف]/u.test(tokens[verb]?.form ?? ''));
+    if (parted && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2)
+      return { ...draftOf(cue, [opens, verb + 1]), content: [[opens, verb + 1], rest] };
     if (
       content[1] - content[0] >= 2 &&
       rest[1] - rest[0] >= 2 &&
       goesOn?.kind === 'word' &&
-      !/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) &&
+      (!/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) || measures) &&
       !tables.breaks.has(goesOn.form) &&
       !tables.apart.has(goesOn.form)
     )
@@ -128,6 +132,9 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   return draftOf(cue, content);
 }
 
+/** Words that open something new behind a phrase between commas. */
+const GOES_ON_ELSEWHERE = [tables.breaks, tables.narration, tables.relatives, tables.speechActs];
+
 /**
  * `أن الأولوية تبقى حسب رأيها لبقاء المسن`, `وهو القرار الذي مس -كما قالت- مئات الأسر`: the clause goes on behind a phrase that
  * stands in its middle, and has two parts; around somebody else's source it stays one.
@@ -140,19 +147,15 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
   const from = framed ? cue.to + 1 : cue.to;
   const next = tokens[from];
   const quoted = next?.kind === 'quote' && (article.closingOf[from] ?? -1) > 0;
-  if (
-    (next?.kind !== 'word' && !quoted) ||
-    context.cueAt.has(from) ||
-    tables.breaks.has(next.form) ||
-    tables.narration.has(next.form) ||
-    tables.speechActs.has(next.form)
-  )
-    return;
+  if (next?.kind !== 'word' && !quoted) return;
+  const last = holder.content.at(-1);
+  // `أن البلدة، وفقا للخرائط، مهددة`: the subject alone awaits its predicate, whatever it looks like.
+  const awaits = last !== undefined && last[1] - last[0] <= 2 && readComplementizer(tokens, last[0]) !== null;
+  if (!awaits && (context.cueAt.has(from) || GOES_ON_ELSEWHERE.some(table => table.has(next.form)))) return;
   if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$/u.test(next.form)) return;
   const rest = trim(article, [from, rightEdge(context, context.cueAt.get(holder.at) ?? null, from, sentenceEnd)]);
   if (rest[1] - rest[0] < 2) return;
-  const last = holder.content.at(-1);
-  if (cue.source && !cue.outlet && last && mark === 'dash') { holder.content[holder.content.length - 1] = [last[0], rest[1]]; return; }
+  if (cue.source && !cue.outlet && last && framed) { holder.content[holder.content.length - 1] = [last[0], rest[1]]; return; }
   if (cue.rule === 'preposition.pronoun' || !cue.source) holder.content.push(rest);
 }
 

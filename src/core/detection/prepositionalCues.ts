@@ -1,13 +1,13 @@
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
 import { readVerb, type Gender } from '../lexicon/verbs';
 import type { Span } from '../span';
-import type { Article } from '../text/article';
+import { closingBracket, type Article } from '../text/article';
 import { withoutPrefix, type Token } from '../text/tokens';
 import { readComplementizer } from './complementizers';
 import { headsSpeaker } from './heads';
 import { isNorm } from './norms';
 import { readSubject, type SubjectZone } from './nounPhrase';
-import { outletAt } from './outlets';
+import { namesOutlet, outletAt } from './outlets';
 import { prepositionalEnd, reportsAfterAside } from './prepositionalEnd';
 
 /** A phrase such as `بحسب رويترز`, `وفق ما أعلنته الوزارة`, `على حد قوله`, `كما قال الوزير`. */
@@ -166,6 +166,11 @@ class PhraseReader {
   private withSource(rule: string, from: number, cue = this.cue(from - 1), prefixed = false): PrepositionalCue | null {
     const { article, tokens } = this;
     const head = tokens[from];
+    // `بحسب (رويترز)`: a house that sets outlets in brackets.
+    const bracket = head?.kind === 'open' ? closingBracket(tokens, from, this.limit) : -1;
+    const inside = tokens[from + 1], closing = tokens[bracket - 1];
+    if (inside && closing && bracket - from <= 5 && namesOutlet(article, from + 1, bracket))
+      return this.build(rule, bracket + 1, cue, { source: [inside.start, closing.end], range: [from + 1, bracket] });
     if (!head || (head.kind !== 'word' && head.kind !== 'quote' && head.kind !== 'number')) return null;
     const stem = prefixed ? withoutLam(head.form) : head.form;
     if (rule === 'preposition' && isNorm(article, from, stem, this.limit)) return null;
@@ -220,8 +225,9 @@ function isOwned(form: string, stem: string): boolean {
 function isOutlet(article: Article, range: readonly [number, number] | null): boolean {
   const head = range ? article.tokens[range[0]] : undefined;
   if (!range || !head) return false;
-  // `حسب «المدى»`: a name in marks is an outlet's.
+  // `حسب «المدى»`, `حسب (وام)`: a name in marks or brackets is an outlet's.
   if (article.tokens[range[0] - 1]?.kind === 'quote' && (article.closingOf[range[0] - 1] ?? -1) === range[1]) return true;
+  if (article.tokens[range[0] - 1]?.kind === 'open' && namesOutlet(article, ...range)) return true;
   const stem = head.form.replace(/^لل/u, 'ال').replace(/^ل(?=...)/u, '');
   return outletAt(article, range[0], range[1]) !== null || has(tables.outletNouns, stem) || tables.outletNames.has(stem);
 }

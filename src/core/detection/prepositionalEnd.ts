@@ -42,7 +42,7 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (readComplementizer(tokens, i) || tables.answers.has(token.form) || (token.form === 'نقلا' && tokens[i + 1]?.form === 'عن')) return i;
     if (readVerb(token.form).some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) return i;
     const words = tokens.slice(head, i);
-    if (opensClause(token, words) || (named && opensSentence && i > from + 1 && actsHere(token, words))) return i;
+    if (opensClause(token, words) || (named && opensSentence && i > from + 1 && (actsHere(token, words) || actsAfterRelative(token, words)))) return i;
   }
   return limit;
 }
@@ -66,6 +66,20 @@ function actsHere({ form }: Token, words: readonly Token[]): boolean {
   const action = readAction(form), previous = words.at(-1)?.form ?? '';
   if (action === null || form.startsWith('و') || headsSpeaker(form) || tables.givenNames.has(form) || describes(words)) return false;
   return /^[وبلك]?ال/u.test(previous) || (action.gender === 'm' && /(ة|ات)$/u.test(previous));
+}
+
+/** `وبحسب الإحصائية التي اطلعت عليها الصحيفة بلغ عدد القضايا …`: the relative has its verb, so that the next one is the clause's. */
+function actsAfterRelative({ form }: Token, words: readonly Token[]): boolean {
+  if (form.startsWith('و') || (readAction(form) === null && !startsWithQuantity(form))) return false;
+  const relative = words.findIndex(word => tables.relatives.has(word.form));
+  const verb = relative < 0 ? -1 : words.findIndex(({ form: other }, index) =>
+    index > relative && (readAction(other) !== null || readVerb(other).some(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect')));
+  return verb >= 0 && verb < words.length - 1 && words.slice(verb + 1).every(word => !tables.relatives.has(word.form) && word.form !== 'ما');
+}
+
+/** `بلغ عدد`, `وصلت نسبة`: how many. */
+function startsWithQuantity(form: string): boolean {
+  return /^بلغت?$/u.test(form);
 }
 
 /** `وبحسب الخبراء كان للطريق …`; but `الوزارة التي كانت …`. */

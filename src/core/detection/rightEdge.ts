@@ -5,7 +5,7 @@ import type { CueContext } from './complement';
 import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
 import { formAt, type Edge } from './edge';
-import { goesOn, isNewReport, quotationIsSaidLater, startsClauseWithCue } from './newReports';
+import { contrastsReport, goesOn, isNewReport, quotationIsSaidLater, startsClauseWithCue } from './newReports';
 import { prepositionalCueAt } from './prepositionalCues';
 import { isWritersOwn } from './writersOwn';
 
@@ -22,7 +22,8 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
   const edge: Edge = { ...context, cue, from, sentenceEnd };
   const framed = endOfFrame(edge);
   // `وقال المحافظ إن، المدينة صمدت`: some set a comma behind the complementizer.
-  const begin = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) ? from + 2 : from + 1;
+  const set = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) !== null;
+  const begin = !set ? from + 1 : tokens[from + 2]?.kind === 'word' ? from + 3 : from + 2;
   for (let i = begin; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;
@@ -34,6 +35,7 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
     const other = cueAt.get(i);
     if (other && other !== cue && isNewReport(edge, other, afterComma)) return afterComma ? i : backToAdverbial(edge, i);
     if (afterComma && ((other && goesOn(edge, other)) || startsClauseWithCue(edge, i))) return i;
+    if (contrastsReport(edge, i)) return i;
     if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return formAt(edge, i - 1) === 'وذلك' ? i - 1 : i;
     if (isWritersOwn({ ...edge, at: i, form: token.form, next: formAt(edge, i + 1), afterComma })) return i;
   }

@@ -33,6 +33,8 @@ function canName({ tokens }: Article, at: number): boolean {
   const form = tokens[at]?.form ?? '';
   // `وتبلغ مساحته 130 مترا`.
   if (/(ته|ها|هم|هما)$/u.test(form) && !tables.notNames.has(form) && !tables.givenNames.has(form)) return false;
+  // `وقال مسترسلا`, `وقال تعالى`.
+  if (/^م.{2,}ا$/u.test(form) || tables.cited.has(form)) return false;
   return (
     !headsSpeaker(form) &&
     !tables.before.has(form) &&

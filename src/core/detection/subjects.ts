@@ -31,7 +31,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   }
   if (cue.reading.prefix.endsWith('ل')) return null;
   // `كييف تعلن … وموسكو تقول إن`.
-  if (previous?.kind === 'word' && cue.reading.aspect === 'imperfect' && cue.reading.prefix === '' && /^و.{3,}/u.test(previous.form) &&
+  const { aspect, number, prefix } = cue.reading;
+  if (previous?.kind === 'word' && aspect === 'imperfect' && number === 'singular' && prefix === '' && /^و.{3,}/u.test(previous.form) &&
     tables.places.has(previous.form.slice(1))) {
     return { span: withoutPrefix(article.text, previous, 1), tokens: [previous.index, cue.at], via: [] };
   }
@@ -81,7 +82,7 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
     const aside = token.kind === 'comma' ? anonymityBefore(article, sentence.from, i) : -1;
     if (aside >= 0) { i = aside; continue; }
     // `لم نتوقف، والوزارة تقول إن`: somebody else's clause begins behind the comma.
-    if (token.kind === 'comma' && i < verb - 1 && /^و/u.test(article.tokens[i + 1]?.form ?? '') &&
+    if (token.kind === 'comma' && i < verb - 1 && /^(و|فال)/u.test(article.tokens[i + 1]?.form ?? '') &&
       headsSpeaker(article.tokens[i + 1]?.form.slice(1) ?? '')) { starts.push(i + 1); return starts; }
     if (token.kind === 'comma' && i < verb - 1) { starts.push(i + 1); if (starts.length > 2) return starts; }
     // `لأنه استنتج أن`: the pronoun is the subject.
@@ -143,8 +144,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   if (!zone.source || !zone.range || zone.range[0] > from + (first.kind === 'quote' ? 1 : 0) || zone.leftover > 0) return null;
   for (let i = zone.range[1]; i < to; i++) if (tokens[i]?.kind === 'colon') return null;
   const conjunction = first.kind === 'word' && !tables.roles.has(first.form) && /^و(ال|.{3,})|^فال.{3,}/u.test(first.form) &&
-    (first.form.startsWith('وال') || has(tables.roles, first.form.slice(1)) || has(tables.organizations, first.form.slice(1)) ||
-    has(tables.anonymous, first.form.slice(1)));
+    (first.form.startsWith('وال') || headsSpeaker(first.form.slice(1)));
   const begin = conjunction ? withoutPrefix(text, first, 1)[0] : zone.source[0];
   return { span: [begin, zone.source[1]], tokens: zone.range, via: zone.via };
 }

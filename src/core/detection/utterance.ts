@@ -53,8 +53,9 @@ export function isLeftOpen({ tokens, closingOf }: Article, open: number): boolea
   if (!mark || !/^[«“"]$/u.test(mark.form) || (mark.form === '"' && (!mark.spaceBefore || mark.spaceAfter))) return false;
   for (let i = open + 1; i < tokens.length && tokens[i]?.kind !== 'newline'; i++) {
     if (!/^[»”"«“]$/u.test(tokens[i]?.form ?? '')) continue;
-    // `… الجناة. وأضاف: "باشرت`: the next words have marks of their own.
-    return tokens[i - 1]?.kind === 'colon' && (closingOf[i] ?? -1) > 0 && i - open > UTTERANCE;
+    // `… الجناة. وأضاف: "باشرت`, `… الجناة. وأضاف الناطق "باشرت`: the next words have marks of their own.
+    const apart = tokens[i - 1]?.kind === 'colon' || tokens.slice(open, i).some(({ form }) => form === '.');
+    return apart && (closingOf[i] ?? -1) > 0 && i - open > UTTERANCE;
   }
   return tokens.length - open > UTTERANCE;
 }

@@ -86,8 +86,11 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
   /** Where the sentence begins that has marks of its own. */
   function beforeNextMarks(at: number, to: number): number {
     for (let i = at + 1; i < to; i++) {
-      if (article.tokens[i]?.kind !== 'quote' || article.tokens[i - 1]?.kind !== 'colon') continue;
-      return Math.max(at + 1, article.sentences[article.sentenceOf[i] ?? -1]?.from ?? to);
+      if (article.tokens[i]?.kind !== 'quote') continue;
+      const from = article.sentences[article.sentenceOf[i] ?? -1]?.from ?? to;
+      // `… صعبة. وقال نائبه "سننجز`.
+      const reported = from > at && (article.closingOf[i] ?? -1) > 0 && article.tokens.slice(from, i).some(({ index }) => cueAt.has(index));
+      if (reported || article.tokens[i - 1]?.kind === 'colon') return Math.max(at + 1, from);
     }
     return to;
   }

@@ -11,6 +11,11 @@ import { opensTopic } from './topics';
 const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) => boolean])[] = [
   ['، مطالبا بإقالة الوزير: what the speaker does besides', ({ afterComma, cue, form }) =>
     afterComma && cue !== null && form !== 'مقارنة' && tables.speechActs.has(form.replace(/(ة|ين)$/u, 'ا'))],
+  ['… في الظروف الصعبة مشيدا بجهود, without comma: behind a definite noun and before its own object', ({ afterComma, article, at, cue, form, next }) =>
+    !afterComma && cue !== null && !/^(محاول|محمل|ساع)/u.test(form) && tables.speechActs.has(form.replace(/ين$/u, 'ا')) &&
+    !(form.startsWith('متهم') && (next.startsWith('ب') || tables.before.has(next))) &&
+    /^[وبلك]?ال/u.test(article.tokens[at - 1]?.form ?? '') && article.tokens[at + 1]?.kind === 'word'],
+  ['، مقدما شكره', ({ afterComma, cue, form, next }) => afterComma && cue !== null && /^مقدم(ا|ة|ين)$/u.test(form) && /^(ال)?شكر/u.test(next)],
   ['، قبل أن يغادر القاعة', ({ article, at, cue, form, next }) => article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null],
   ['، في حين تراجعت الأسعار, behind a phrase', place =>
     place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' &&
@@ -69,8 +74,9 @@ function isOwnSource({ article: { tokens }, cue, from }: Edge, at: number): bool
 /** `، وهو ما نفته الشرطة`, `، وهو ما لم تعلق عليه`: what somebody else says of it is the writer's to tell. */
 function isFact(edge: Edge, at: number): boolean {
   const negated = /^(لم|لا|لن)$/u.test(formAt(edge, at));
+  const points = /^(فيه|به|عنه|عليه|له|اليه)$/u.test(formAt(edge, negated ? at + 2 : at + 1));
   return readVerb(formAt(edge, negated ? at + 1 : at)).some(({ aspect, object, verb }) => (aspect === 'perfect' || aspect === 'imperfect') &&
-    (negated || object) && verb.gate !== 'knowledge');
+    (negated || object || points) && verb.gate !== 'knowledge');
 }
 
 /** A perfect of a verb of feeling or saying, and a title behind it that is not the cue's own. */

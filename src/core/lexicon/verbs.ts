@@ -78,6 +78,7 @@ function indexForms(): Map<string, VerbForm[]> {
     add(verb, 'perfect', verb.perfect);
     add(verb, 'perfect', feminines(verb.perfect));
     add(verb, 'imperfect', verb.imperfect);
+    add(verb, 'imperfect', duals(verb.imperfect));
     add(verb, 'imperfect', jussives(verb.imperfect), true);
     add(verb, 'participle', verb.participle);
     add(verb, 'masdar', verb.masdar);
@@ -89,6 +90,11 @@ function indexForms(): Map<string, VerbForm[]> {
 function feminines(perfect: string): string {
   const [lemma = ''] = perfect.split(' ');
   return /[اىويآئؤ].?$/u.test(lemma) || lemma.length < 3 || lemma.endsWith('ن') ? '' : `${lemma}ن`;
+}
+
+/** `الوزيران يؤكدان`: from the two singulars; `يرى` → `يريان`. */
+function duals(imperfect: string): string {
+  return imperfect.split(' ').filter(form => form !== '' && !form.endsWith('ون')).map(form => `${form.replace(/ى$/u, 'ي')}ان`).join(' ');
 }
 
 /** The short forms that differ in writing: `يقول` → `يقل`, `ينفي` → `ينف`, `يقولون` → `يقولوا`. */
@@ -111,6 +117,7 @@ function agreement(form: string, aspect: Aspect, lemma: string): { gender: Gende
   }
   if (aspect === 'imperfect') {
     if (form.endsWith('ون')) return { gender: 'm', number: 'plural' };
+    if (form.endsWith('ان') && !lemma.endsWith('ان')) return { gender: form.startsWith('ت') ? 'f' : 'm', number: 'dual' };
     return { gender: form.startsWith('ت') ? 'f' : 'm', number: 'singular' };
   }
   if (form.endsWith('تا')) return { gender: 'f', number: 'dual' };

@@ -10,6 +10,8 @@ const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((', '{']);
 const CLOSERS = new Set(['»', '”', '›', '’', '))', '}', '″']);
 /** An outer quotation ends within this many tokens of the mark that opens an inner one. */
 const NESTED = 160;
+/** So many tokens behind a mark that nobody closed are speech rather than a name. */
+const SPEECH = 5;
 /** Marks that close each other's openings; house styles mix the members of a family. */
 const FAMILY: Readonly<Record<string, string>> = {
   '«': 'guillemet', '»': 'guillemet', '‹': 'guillemet', '›': 'guillemet',
@@ -41,8 +43,8 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
       ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')
     )
       continue;
-    // `وبين: "اتضح … الجناة. وأضاف: "باشرت`: behind a colon a straight mark opens; the one before was never closed.
-    if (top !== undefined && introducesAnew(token, tokens, top)) { stack = [token.index]; continue; }
+    // `وبين: "اتضح … الجناة. وأضاف: "باشرت العمل".`: the mark before was never closed.
+    if (top !== undefined && opensAnew(token, tokens, top)) { stack = [token.index]; continue; }
     const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token) && !stack.some(sameFamily)));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
@@ -80,10 +82,18 @@ function opensAfterLam({ index, form, spaceBefore, spaceAfter }: Token, tokens: 
   return tokens.slice(index + 2, index + 6).some(other => other.form === form && !other.spaceBefore);
 }
 
-/** A straight mark behind a colon and before a word, where the open one stands behind a colon too, and no second closing mark follows. */
-function introducesAnew(token: Token, tokens: readonly Token[], open: number): boolean {
+/**
+ * A straight mark that stands, as the open one does, where a mark opens, and no second closing mark follows: both behind a colon,
+ * or the next one stands where a mark closes.
+ */
+function opensAnew(token: Token, tokens: readonly Token[], open: number): boolean {
+  const first = tokens[open];
+  if (token.form !== '"' || first?.form !== '"' || !token.spaceBefore || closesTwice(token, tokens)) return false;
   const introduced = (at: number): boolean => tokens[at - 1]?.kind === 'colon' && tokens[at + 1]?.kind === 'word';
-  return token.form === '"' && tokens[open]?.form === '"' && introduced(token.index) && introduced(open) && token.spaceBefore && !closesTwice(token, tokens);
+  if (introduced(token.index) && introduced(open)) return true;
+  const next = tokens.slice(token.index + 1, token.index + NESTED).find(({ form, kind }) => form === '"' || kind === 'newline');
+  if (token.index - open <= SPEECH || next?.form !== '"' || next.spaceBefore) return false;
+  return opensByPosition(first, tokens) && opensByPosition(token, tokens) && closesByPosition(next, tokens);
 }
 
 /**
