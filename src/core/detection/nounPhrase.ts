@@ -9,7 +9,7 @@ import { headsNoun } from './heads';
 import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from './outlets';
 import { endsPhrase } from './phraseEnd';
 import { countedPeople, isNamedNumber, pointsAtWords, preambleAt } from './phraseStart';
-import { belongsToTitle, headWantsComplement, isPronounOfTitle, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { belongsToTitle, headWantsComplement, isPronounOfTitle, isWawName, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -41,6 +41,8 @@ class ZoneReader implements PhraseSoFar {
   /** The phrase has ended: what follows may only be adverbial, addressee or apposition. */
   private ended = false;
   named = false;
+  /** A name has begun, whatever title followed it. */
+  private holdsName = false;
   private leftover = 0;
   private at: number;
 
@@ -168,15 +170,23 @@ class ZoneReader implements PhraseSoFar {
     const titled = [tables.roles, tables.honorifics, tables.anonymous, tables.organizations].some(table => has(table, next.form));
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
     if (titled || this.object) return (titled || this.isNameBetweenCommas(next)) && !(this.object && this.ended);
-    return !next.form.startsWith('و') && !this.ended && (this.segmentEnd(next.index) < this.to || this.to - next.index <= 4);
+    const joined = next.form.startsWith('و') && !isWawName(next.form);
+    return !joined && !this.ended && (this.segmentEnd(next.index) < this.to || this.nameEnd(next.index) - next.index <= 4);
+  }
+
+  /** Token after what may be a name: before a comma or an outlet that is told. */
+  private nameEnd(from: number): number {
+    const end = this.segmentEnd(from);
+    for (let i = from + 1; i < end; i++) if (addressedOutlet(this.article, i, this.to)) return i;
+    return end;
   }
 
   /** `اعتبر الخبير في الطاقة، خالد سالم، أن`: a title, and the name between commas. */
   private isNameBetweenCommas(next: Token): boolean {
     const length = this.segmentEnd(next.index) - next.index;
     const head = this.article.tokens[this.first]?.form ?? '';
-    return (!this.named || tables.givenNames.has(next.form)) && (has(tables.roles, head) || has(tables.honorifics, head)) && length >= 2 && length <= 5 &&
-      (!/^(و|ال)/u.test(next.form) || (/^ال.{2,}(ي|ية)$/u.test(next.form) && !this.holdsComma())) && !/^...+ا$/u.test(next.form) &&
+    return (!(this.named || this.holdsName) || tables.givenNames.has(next.form)) && (has(tables.roles, head) || has(tables.honorifics, head)) && length >= 2 && length <= 5 &&
+      (!/^(و|ال)/u.test(next.form) || isWawName(next.form) || (/^ال.{2,}(ي|ية)$/u.test(next.form) && !this.holdsComma())) && !/^...+ا$/u.test(next.form) &&
       !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
   }
 
@@ -222,7 +232,7 @@ class ZoneReader implements PhraseSoFar {
     const { form } = token;
     const segmentEnd = this.segmentEnd(this.at);
     const outlet = addressedOutlet(this.article, this.at, this.to);
-    if (outlet && !(this.open && !this.named && outletCompletesTitle(this, this.via.length > 0))) {
+    if (outlet && !(this.open && !this.named && outletCompletesTitle(this, form.replace(/^لل/u, 'ال'), this.via.length > 0))) {
       const told = outletSpan(this.article, outlet);
       if (told && !this.via.some(([, end]) => end === told[1])) this.via.push(told);
       this.leave(Math.max(outlet.to - this.at, 1));
@@ -240,20 +250,26 @@ class ZoneReader implements PhraseSoFar {
     if (startsAdverbial(this, token)) return this.adverbial(token);
     // `متحدثة`, a title, but `متحدثة إلى الصحفيين`.
     const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
-    if (tables.adverbs.has(form) || tables.adverbs.has(masculine)) return this.leave(1);
+    // `نيابة عن الوفد`, but `رئيس نيابة المحافظة`.
+    const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;
+    if (!office && (tables.adverbs.has(form) || tables.adverbs.has(masculine))) return this.leave(1);
     const preamble = this.begun ? null : preambleAt(this.article, this.at, segmentEnd);
     if (preamble) { this.leftover += Number(preamble.stray); this.at += preamble.tokens; return; }
     const end = this.begun ? endsPhrase(this, token, this.ended) : null;
     if (end) return end === 'segment' ? this.leaveUpTo(segmentEnd) : this.leave(1);
-    if (this.open && startsName(this, token)) this.named = true;
-    // `فلان عضو اللجنة في الغرفة`: a title behind the name takes a complement again.
-    else if (
-      !this.ended &&
-      has(tables.roles, form) &&
-      (this.article.tokens[this.at - 1]?.kind === 'quote' || (this.begun && !/^(ال|[بل])/u.test(form)))
-    )
-      this.named = false;
+    const name = this.open && startsName(this, token);
+    this.holdsName ||= name;
+    this.named = !this.opensTitle(token) && (this.named || name);
     this.take();
+  }
+
+  /** `فلان عضو اللجنة | في الغرفة`, `فلان الملحق الثقافي | في السفارة`: a title behind the name takes a complement again. */
+  private opensTitle({ form }: Token): boolean {
+    if (this.ended || !has(tables.roles, form) || tables.givenNames.has(form)) return false;
+    if (this.article.tokens[this.at - 1]?.kind === 'quote') return true;
+    const next = this.token(1)?.form ?? '';
+    if (form.startsWith('ال')) return this.begun && (/^ال.{2,}(ي|ية)$|^العامة?$/u.test(next) || has(tables.overseers, form));
+    return this.begun && !/^[بل]/u.test(form);
   }
 
   /** A preposition or adverb: it completes a title (`مسؤول في الشرطة`), or everything up to the next comma is outside the phrase. */

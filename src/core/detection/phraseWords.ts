@@ -62,13 +62,16 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
         headsNoun((next?.form ?? '').replace(/^ال/u, '')))
     );
   if (preposition === 'الي') return tables.envoys.has(head);
+  if (preposition === 'ضد') return /^ال?(ناشط|محتج)(ة|ون|ين)?$/u.test(last);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
   // `السلطات في مدينة …`: authorities are those of a place.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال'))
     return has(tables.organizations, next?.form ?? '') ||
       (has(tables.organizations, last) && tables.localities.has(next?.form ?? '')) ||
-      (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && tables.places.has(next?.form ?? ''));
+      (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && next?.kind === 'word' && pronounHost(next.form) === null && !/^(ذات|نفس)$/u.test(next.form));
+  // `الصحيفة المقربة من الحكومة`.
+  if (preposition === 'من' && tables.closeTo.has(last)) return true;
   // `طلبت النيابة من المحكمة`: asked of her.
   if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
@@ -81,12 +84,16 @@ function oversees({ article, first, last }: PhraseSoFar): boolean {
 
 /**
  * `المدير العام لقناة …`: a title that lacks its complement takes the outlet; an unnamed source (`مصدر`) speaks to it.
+ * @param outletName first word of the outlet, with its article
  * @param told an outlet has been addressed already, so that a second one can only belong to the title
  */
-export function outletCompletesTitle(phrase: PhraseSoFar, told: boolean): boolean {
+export function outletCompletesTitle(phrase: PhraseSoFar, outletName: string, told: boolean): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   // `تقرير لوكالة …` is by the outlet, as `بيان للوزارة` is by the ministry.
   if (phrase.last <= phrase.first + 1 && !head.startsWith('ال') && tables.documents.has(head)) return true;
+  // `الفريق الطبي للاتحاد`: `الاتحاد` is an outlet too, but hardly that of a team.
+  const everyday = tables.ambiguousOutletNames.has(outletName) && !tables.outletNames.has(outletName);
+  if (everyday && has(tables.organizations, head) && phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last)) return true;
   // `جون فالون، المدير العام لـ«بيرسون»`: the title behind the name.
   const titled = phrase.article.tokens.slice(phrase.first, phrase.last + 1).some(({ form }) => has(tables.roles, form));
   return titled && (tables.executives.has(last) || (told && has(tables.roles, head)));
@@ -138,6 +145,11 @@ export function headWantsComplement(phrase: PhraseSoFar): boolean {
   return false;
 }
 
+/** `ويليام`: a name that begins with و, no word joined on. */
+export function isWawName(form: string): boolean {
+  return /^و(?!اخر|هولاء|غير|ذلك)/u.test(form) && (tables.wawNames.has(form) || tables.givenNames.has(form));
+}
+
 /** After the definite words of a title an indefinite word begins the name: `وزير الخارجية الإيراني | عباس`. */
 export function startsName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1]?.form ?? '';
@@ -146,7 +158,7 @@ export function startsName(phrase: PhraseSoFar, token: Token): boolean {
 }
 
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
-const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'حول', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
+const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'حول', 'ضد', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
 
 /** Whether a preposition and its noun complete the title (`مسؤول | في الشرطة`) or tell where its bearer comes from (`فيصل خليل | من حزب الأمل`). */
@@ -156,6 +168,7 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
   if (preposition === 'علي' && oversees(phrase)) return true;
   const venue = preposition !== 'من' && has(tables.venues, next.form);
   if (!COMPLEMENT_PREPOSITIONS.has(preposition) || venue || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
+  if (preposition === 'من' && tables.closeTo.has(last)) return true;
   const mayFollowName = OPENS_PHRASE_BEFORE_NAME.has(preposition) || tables.membership.has(last) || /^(المتخصص|المختص)ة?$/u.test(last);
   return takesPreposition(phrase, preposition, next) && (!phrase.named || mayFollowName) && headWantsComplement(phrase);
 }

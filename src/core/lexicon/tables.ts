@@ -77,6 +77,7 @@ export const tables = {
   auxiliaries: set(steering.auxiliaries.words),
   apart: set(steering.apart.words),
   answers: set(steering.answers.words),
+  closeTo: set(steering.closeTo.words),
   overseers: set(steering.overseers.words),
   answerable: set(steering.answerable.words),
   envoys: set(steering.envoys.words),
