@@ -22,6 +22,7 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   // `رئيس اللجنة محمد الخميس، أن`: a first name alone is nobody's.
   const firstName = tables.givenNames.has(previous?.form ?? '') && tokens[token.index - 2]?.form.startsWith('ال') === true;
   if (begun && phrase.first < token.index - 1 && firstName && WEEKDAYS.has(token.form)) return false;
+  if (begun && token.form === 'نقلا') return true;
   if (tables.time.has(token.form) && !(begun && previous?.form === 'المصري')) return true;
   if (isName(phrase, token)) return false;
   // `لاعب خط وسط نادي …`.
@@ -29,7 +30,7 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   // `شبكة سي إن إن`: letters of a name.
   if (token.form === 'ان' && readComplementizer(tokens, token.index) === null) return false;
   // `أول من أمس`.
-  if (token.form === 'اول' && after?.form === 'من' && tokens[token.index + 2]?.form === 'امس') return true;
+  if (token.form === 'اول' && (after?.form === 'امس' || (after?.form === 'من' && tokens[token.index + 2]?.form === 'امس'))) return true;
   // `مطلع الأسبوع الجاري`, `أواخر مايو`.
   const informed = token.form === 'مطلع' && begun && has(tables.anonymous, tokens[phrase.first]?.form ?? '');
   if (PARTS.has(token.form) && !informed && [tables.periods, tables.months, tables.time].some(table => table.has(after?.form ?? ''))) return true;

@@ -210,6 +210,9 @@ class Search {
     const said = complementizer.inna && this.cue.reading.verb.lemma === 'قال';
     const inner = this.relative && !said ? this.firstSaying(i) : -1;
     // `السيناتور الذي يعتبر أن`: the clause is the relative verb's.
+    // `الدراسة، التي وصفت المشروع بأنه مهم، أن`: behind the comma that ends the relative clause the verb's own clause follows.
+    const behind = this.relative && this.holdsReport(i) ? this.behindRelative(i) : null;
+    if (behind) return behind;
     const own = this.relative && i - 1 > this.cue.at && this.context.cueAt.get(i - 1)?.reading.verb.gate === 'clause';
     if (own || (inner >= 0 && i - inner <= INNER)) return this.behindRelative(i) ?? 'nothing';
     // `أشار | إلى أن`, but `الحاج علي | إن`.
@@ -222,10 +225,21 @@ class Search {
     const own = this.cue.reading.verb.before?.split(' ').map(fold) ?? [];
     const relative = this.tokens.findIndex(({ form, index }) => index > this.cue.at && tables.relatives.has(form));
     for (let i = from + 1; i < this.limit; i++) {
-      if (this.tokens[i]?.kind === 'comma' && own.includes(this.tokens[i + 1]?.form ?? '') && readComplementizer(this.tokens, i + 2))
-        return this.complement('clause', i + 2, relative);
+      if (this.tokens[i]?.kind !== 'comma') continue;
+      const led = own.includes(this.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+      if (readComplementizer(this.tokens, led)?.conjunction === '' && (led > i + 1 || own.length === 0)) return this.complement('clause', led, relative);
     }
     return null;
+  }
+
+  /** Whether a verb of a relative clause before a token reports something. */
+  private holdsReport(to: number): boolean {
+    const relative = this.tokens.findIndex(({ form, index }) => index > this.cue.at && tables.relatives.has(form));
+    for (let i = relative + 1; relative >= 0 && i < to; i++) {
+      const inner = this.context.cueAt.get(i);
+      if (inner && inner.reading.aspect !== 'participle' && this.context.reports(inner)) return true;
+    }
+    return false;
   }
 
   /** The first cue of saying between this one and a token; -1 where there is none. */

@@ -75,7 +75,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
         (has(tables.honorifics, head) && head !== 'بن') ||
         has(tables.collective, head) ||
         has(tables.anonymous, head) ||
-        (tables.documents.has(head) && zone.range[1] - zone.range[0] === 1)));
+        (tables.documents.has(head) && (zone.range[1] - zone.range[0] === 1 || isDescribed(article, zone.range)))));
   return {
     rule: 'headline.colon',
     class: 'statement',
@@ -91,6 +91,11 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
     agreement: null,
     anaphoric: false,
   };
+}
+
+/** `تقرير اقتصادي`: an indefinite document and its adjective. */
+function isDescribed({ tokens }: Article, [from, to]: TokenSpan): boolean {
+  return to - from === 2 && /^(?!ال).{2,}(ي|ية|ة)$/u.test(tokens[to - 1]?.form ?? '');
 }
 
 /** `رغيف السياحي هينزل جنيه.. فيديو`, `… – موقع قناة المدى – لبنان`: what the page adds to its headline is outside. */
@@ -124,10 +129,10 @@ function addressee(article: Article, from: number, colon: number): number {
   return colon;
 }
 
-/** `المصدر: …`, `مصدر الصورة: …`, but `مصدر أمني: …` and `مصدر لـ«المدى»: …` are somebody. */
+/** `المصدر: …`, `مصدر الصورة: …`, but `مصدر أمني: …`, `تقرير اقتصادي: …` and `مصدر لـ«المدى»: …` are somebody. */
 function isLabel(article: Article, at: number): boolean {
   const form = article.tokens[at]?.form ?? '', next = article.tokens[at + 1];
-  const somebody = tables.anonymous.has(form) && next?.kind === 'word' && !next.form.startsWith('ال');
+  const somebody = (tables.anonymous.has(form) || tables.documents.has(form)) && next?.kind === 'word' && /^(?!ال).{2,}(ي|ية|ة)$/u.test(next.form);
   return tables.labels.has(form) && !somebody;
 }
 

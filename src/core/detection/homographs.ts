@@ -17,7 +17,7 @@ export interface Sighting {
 
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع',
-  'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو']);
+  'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو', 'حد']);
 const TANWIN_FATH = '\u064B';
 
 const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
@@ -64,9 +64,12 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     reading.verb.lemma === 'صدر' && reading.prefix === '' && has(tables.documents, previous?.form ?? '') &&
     readVerb(article.tokens[token.index - 2]?.form ?? '').some(({ aspect, verb }) => aspect === 'perfect' && verb.gate === 'open')],
   ['الجدير ذكره, the writer’s formula', ({ previous }) => /^و?(الجدير|جدير)$/u.test(previous?.form ?? '')],
+  ['موفق أبو طالب, a name', ({ previous }) => /^(ابو|ابي|ابا|ام|بن|ابن|ال)$/u.test(previous?.form ?? '')],
+  ['لعل أبرز مثال, the most prominent', ({ token, previous }) => token.form === 'ابرز' && /^[وف]?(لعل|من|هو|هي|كان|كانت|ان)$/u.test(previous?.form ?? '')],
+  ['آثار مصر, monuments', ({ token, next }) => token.form === 'اثار' && token.bare.startsWith('آ') && tables.places.has(next?.form ?? '')],
   ['رفضا, a noun unless two have done it', word =>
     isFinite(word) && word.reading.prefix === '' && word.token.form === `${word.reading.verb.perfect.split(' ')[0] ?? ''}ا` &&
-    (word.previous?.kind === 'word' || word.previous?.kind === 'quote') && !before(word, 6).some(({ form }) => form.endsWith('ان'))],
+    (word.previous?.kind === 'word' || word.previous?.kind === 'quote') && !before(word, 6).some(({ form }) => form.endsWith('ان') && !tables.places.has(form))],
   ['يدعى فلانا, is called', word => /^[وف]?[يت]دعى$/u.test(word.token.bare) && !clauseFollows(word)],
   ['رأينا بأم أعيننا, we saw', word => /^[وف]?رأينا$/u.test(word.token.bare)],
   ['دعونا نر, let us', ({ token }) => /^[وف]?دعون[اي]$/u.test(token.form)],

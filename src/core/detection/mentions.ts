@@ -58,7 +58,7 @@ function isPersonalName(article: Article, at: number): boolean {
   const first = article.tokens[at], family = article.tokens[at + 1];
   // `أفصح كريم مرادي عن …`, `وانتقد الكيال القرار` where he speaks elsewhere.
   if (first && /[^اه]$/u.test(first.form) && readVerb(first.form).length === 0 && speakingNames(article).has(first.form)) return true;
-  if (first && family?.kind === 'word' && tables.givenNames.has(first.form) && !tables.before.has(family.form)) return true;
+  if (first && family?.kind === 'word' && (tables.givenNames.has(first.form) || /^(ابو|ام)$/u.test(first.form)) && !tables.before.has(family.form)) return true;
   return (
     first?.kind === 'word' &&
     family?.kind === 'word' &&

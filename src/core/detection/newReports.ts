@@ -1,3 +1,4 @@
+import { isMasdar } from '../lexicon/masdars';
 import { tables, withoutConjunction } from '../lexicon/tables';
 import { closingBracket } from '../text/article';
 import { fold } from '../text/fold';
@@ -10,10 +11,11 @@ import { answerAt } from './topics';
 const CLAUSE = 14, TOPIC = 20, ANSWER = 16;
 const BUT_PRONOUN = /^و?لكن(ه|ها|هم)$/u;
 
-/** `… بينما تقول العاصمة إن`: the conjunction opens somebody else's words even without a comma. */
+/** `… بينما تقول العاصمة إن`, `… لكنه أضاف أن`: the conjunction opens a new report even without a comma. */
 export function contrastsReport({ cueAt, reports, ...edge }: Edge, at: number): boolean {
-  const other = cueAt.get(at + 1);
-  return /^و?بينما$/u.test(edge.article.tokens[at]?.form ?? '') && other !== undefined && other.reading.aspect !== 'participle' && reports(other);
+  const other = cueAt.get(at + 1), form = edge.article.tokens[at]?.form ?? '';
+  if (other === undefined || other.reading.aspect === 'participle' || !reports(other)) return false;
+  return /^و?بينما$/u.test(form) || (BUT_PRONOUN.test(form) && other.reading.aspect === 'perfect');
 }
 
 /** `، فيما قال …`, `، لكنه أكد أن`, `، كما أشار إلى أن`: a connective, at most a short subject, then a reporting cue. */
@@ -21,7 +23,8 @@ export function startsClauseWithCue(edge: Edge, at: number): boolean {
   const { cue, cueAt } = edge;
   const word = formAt(edge, at), after = cueAt.get(at + 1);
   // `، في حين تبلغ المساحة`, `، بينما ترجع الزيادة`: a fact, not what somebody says.
-  const says = (other: VerbCue | undefined): boolean => other !== undefined && (edge.reports(other) || other.reading.aspect === 'perfect');
+  const says = (other: VerbCue | undefined): boolean =>
+    other !== undefined && (edge.reports(other) || (other.reading.aspect === 'perfect' && !other.reading.verb.document && other.reading.verb.gate !== 'quote'));
   if (word === 'في' && formAt(edge, at + 1) === 'حين') return says(cueAt.get(at + 2));
   if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
   if (/^و?(فيما|بينما)$/u.test(word) && after && !after.reading.verb.initial && says(after)) return true;
@@ -83,7 +86,9 @@ export function goesOn(edge: Edge, { at, reading }: VerbCue): boolean {
   if (!cue || aspect !== 'perfect' || prefix !== 'و' || object) return false;
   const same = gender === cue.reading.gender && number === cue.reading.number;
   const led = verb.gate === 'open' && (verb.before?.split(' ').map(fold).includes(formAt(edge, at + 1)) ?? false);
-  return same && (led || (verb.nominal === true && !readComplementizer(edge.article.tokens, at + 1)));
+  // `، وكشفت عدم وجود سياسة`: a verbal noun where any verb of saying has a clause.
+  const noun = verb.gate === 'open' && (formAt(edge, at + 1) === 'عدم' || isMasdar(formAt(edge, at + 1)));
+  return same && (led || noun || (verb.nominal === true && !readComplementizer(edge.article.tokens, at + 1)));
 }
 
 /** Whether another cue ends the content: a participle goes on with its speaker, a verb joined on reports anew. */

@@ -1,4 +1,5 @@
-import { has, isKin, pronounHost, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, isKin, pronounHost, tables } from '../lexicon/tables';
+import { isMasdar } from '../lexicon/masdars';
 import type { Article } from '../text/article';
 import { headsSpeaker } from './heads';
 import { outletAt } from './outlets';
@@ -25,6 +26,7 @@ interface Noun {
 const NORMS: readonly (readonly [example: string, applies: (noun: Noun) => boolean])[] = [
   ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun =>
     (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
+  ['حسب تفاوت الحالة: a verbal noun', ({ stem, unknown, next }) => unknown && !stem.startsWith('ال') && next.startsWith('ال') && isMasdar(stem) && !tables.sayings.has(stem)],
   ['حسب الجودة, بحسب الصورة السائدة: an abstract noun', ({ stem, complete, unknown }) => unknown && complete && /^ال.+ة$/u.test(stem)],
   ['حسب إمكاناتهم, وفقا لحسابات', ({ stem, unknown }) => unknown && (/...ات$/u.test(stem) || isOwned(stem))],
   ['بحسب خطورة حالتهم, بحسب موعد وصوله', ({ stem, next, unknown }) => unknown && !stem.startsWith('ال') && isOwned(next)],
@@ -47,7 +49,12 @@ export function isNorm(article: Article, at: number, stem: string, limit: number
     complete: next?.kind !== 'word' || /^و?ال/u.test(next.form),
     unknown: !speaksElsewhere && !speaker && !has(tables.outletNouns, stem) && outletAt(article, at, limit) === null,
   };
-  return NORMS.some(([, applies]) => applies(noun));
+  return !isReceived(article, at) && NORMS.some(([, applies]) => applies(noun));
+}
+
+/** `حسب التفاصيل التي حصلت عليها «المدى»`: what an outlet got is a document. */
+function isReceived({ tokens }: Article, at: number): boolean {
+  return tables.relatives.has(tokens[at + 1]?.form ?? '') && [at + 2, at + 3].some(index => hasWithPronoun(tables.receivers, tokens[index]?.form ?? ''));
 }
 
 /** `أحدث الإحصائيات`: the noun after says what it is. */

@@ -252,7 +252,10 @@ class ZoneReader implements PhraseSoFar {
     const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
     // `نيابة عن الوفد`, but `رئيس نيابة المحافظة`.
     const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;
-    if (!office && (tables.adverbs.has(form) || tables.adverbs.has(masculine))) return this.leave(1);
+    // `خاصة في الشتاء`, but `مصادر خاصة`.
+    const special = form === 'خاصة' && this.open && this.last === this.first && /ر$|ات$/u.test(this.article.tokens[this.first]?.form ?? '') &&
+      headsNoun(this.article.tokens[this.first]?.form ?? '');
+    if (!office && !special && (tables.adverbs.has(form) || tables.adverbs.has(masculine))) return this.leave(1);
     const preamble = this.begun ? null : preambleAt(this.article, this.at, segmentEnd);
     if (preamble) { this.leftover += Number(preamble.stray); this.at += preamble.tokens; return; }
     const end = this.begun ? endsPhrase(this, token, this.ended) : null;

@@ -84,6 +84,8 @@ const RULES: readonly Rule[] = [
     ({ form, likely, named, phrase, lastDefinite, definite, next }) =>
       likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && !definite && isMasdar(form) && next?.form.startsWith('ال') === true,
   ],
+  ['ناطق باسم الشرطة | إعطاء المزيد', true, ({ form, likely, lastDefinite, definite, next }) =>
+    likely && lastDefinite && !definite && isMasdar(form) && !tables.givenNames.has(form) && !headsNoun(form) && next?.form.startsWith('ال') === true],
   ['رفضت شركة نوران | التعليق, but أعلنت هيئة الرد', true, ({ form, likely, alone, last }) =>
     likely && !(alone && headsNoun(last)) && tables.declined.has(form)],
   ['مكتب الصحة | هذه الأرقام', true, ({ form, likely, lastDefinite, last }) =>

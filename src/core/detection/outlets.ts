@@ -76,7 +76,8 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
     if (stem.endsWith('برنامج') && article.tokens[at + 1]?.kind !== 'quote') continue;
     if (shapes(stem).some(shape => tables.outletNouns.has(shape)) && !/^(اعلام|الاعلام)$/u.test(stem))
       return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
-    if (stem === 'وسائل') return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
+    // `لوسائل إعلام محلية` are some, `لوسائل الإعلام` is everybody.
+    if (stem === 'وسائل' && article.tokens[at + 1]?.form !== 'الاعلام') return { from: at, to: nounPhraseEnd(article, at, limit), letters: 1 };
   }
   return null;
 }

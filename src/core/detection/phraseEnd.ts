@@ -1,5 +1,7 @@
 import { readAction } from '../lexicon/actions';
 import { hasWithPronoun, tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
+import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { headsNoun } from './heads';
 import { describesIndefinite, isObject } from './objects';
@@ -21,6 +23,9 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   if (/^ب.../u.test(form) && tables.matters.has(form.slice(1))) return 'segment';
   // `الشيخ | وصل إلى منزلة …`: a verb is not part of a name.
   if (readAction(form)?.aspect === 'perfect' && !/^(و|ال)/u.test(form) && !headsNoun(form) && !tables.givenNames.has(form)) return 'segment';
+  // `هيئة الشباب | عبرت عن صدمتها`.
+  const expresses = readVerb(form).some(({ aspect, prefix, verb }) => aspect === 'perfect' && prefix === '' && verb.requires !== undefined && fold(verb.requires) === next?.form);
+  if (expresses && !headsNoun(form)) return 'segment';
   // `الكيلاني | يصعد ضد الاتحاد ويؤكد أن`: nor is an imperfect.
   const acts = /^ي[^و].+[^يةاهن]$/u.test(form) && !tables.yaNames.has(form) && !tables.places.has(form);
   if (acts && phrase.first === phrase.last && tables.before.has(next?.form ?? '')) return 'segment';

@@ -41,6 +41,8 @@ export function isName(phrase: PhraseSoFar, token: Token): boolean {
       !tables.before.has(after.form) &&
       phrase.article.tokens[token.index + 2]?.kind === 'comma'
     );
+  // `الصياد علي آل مبارك`.
+  if (token.bare === 'علي' && /^(آل|بن|ابن|ولد)$/u.test(after?.bare ?? '')) return true;
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 
@@ -62,6 +64,7 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
         headsNoun((next?.form ?? '').replace(/^ال/u, '')))
     );
   if (preposition === 'الي') return tables.envoys.has(head);
+  if (preposition === 'مع') return /^ال(علاقة|علاقات|تعاون|تنسيق|تواصل)$/u.test(last);
   if (preposition === 'ضد') return /^ال?(ناشط|محتج)(ة|ون|ين)?$/u.test(last);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
@@ -73,7 +76,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `الصحيفة المقربة من الحكومة`.
   if (preposition === 'من' && tables.closeTo.has(last)) return true;
   // `طلبت النيابة من المحكمة`: asked of her.
-  if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head)) return false;
+  if (preposition === 'من' && phrase.last === phrase.first && last.startsWith('ال') && !has(tables.quantities, head))
+    return /^ال.{3,}ون$/u.test(last) && /^ال.{3,}ين$/u.test(next?.form ?? '');
   return !phrase.object || preposition !== 'من' || has(tables.quantities, head) || has(tables.anonymous, head) || has(tables.collective, head);
 }
 
@@ -94,6 +98,8 @@ export function outletCompletesTitle(phrase: PhraseSoFar, outletName: string, to
   // `الفريق الطبي للاتحاد`: `الاتحاد` is an outlet too, but hardly that of a team.
   const everyday = tables.ambiguousOutletNames.has(outletName) && !tables.outletNames.has(outletName);
   if (everyday && has(tables.organizations, head) && phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last)) return true;
+  // `المدير الجهوي للوكالة الفنية`: a regional office of the state.
+  if (outletName === 'الوكالة' && has(tables.roles, head) && /^ال(جهوي|محلي|اقليمي)ة?$/u.test(last)) return true;
   // `جون فالون، المدير العام لـ«بيرسون»`: the title behind the name.
   const titled = phrase.article.tokens.slice(phrase.first, phrase.last + 1).some(({ form }) => has(tables.roles, form));
   return titled && (tables.executives.has(last) || (told && has(tables.roles, head)));
@@ -153,12 +159,13 @@ export function isWawName(form: string): boolean {
 /** After the definite words of a title an indefinite word begins the name: `وزير الخارجية الإيراني | عباس`. */
 export function startsName(phrase: PhraseSoFar, token: Token): boolean {
   const previous = phrase.article.tokens[token.index - 1]?.form ?? '';
-  if (has(tables.honorifics, previous) && previous.startsWith('ال') && !token.form.startsWith('ال')) return true;
+  const titled = has(tables.honorifics, previous) || (has(tables.roles, previous) && phrase.first === phrase.last);
+  if (titled && previous.startsWith('ال') && !/^(ال|ل|ب|و)/u.test(token.form)) return true;
   return previous.startsWith('ال') && !/^(و?ال|ل|ب|و)|^عشرة?$/u.test(token.form) && phrase.last - phrase.first >= 1;
 }
 
 /** Words of a name do not follow these without more: their complement belongs to the phrase. */
-const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'حول', 'ضد', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
+const COMPLEMENT_PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'لدي', 'عن', 'حول', 'ضد', 'مع', 'لشؤون', 'باسم', 'بلسان', 'بشوون']);
 const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون', 'بشؤون', 'لدي']);
 
 /** Whether a preposition and its noun complete the title (`مسؤول | في الشرطة`) or tell where its bearer comes from (`فيصل خليل | من حزب الأمل`). */
@@ -169,6 +176,8 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
   const venue = preposition !== 'من' && has(tables.venues, next.form);
   if (!COMPLEMENT_PREPOSITIONS.has(preposition) || venue || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
   if (preposition === 'من' && tables.closeTo.has(last)) return true;
+  // `منشق | عن التنظيم`.
+  if (preposition === 'عن' && tables.answerable.has(last) && !phrase.named && !has(tables.venues, next.form) && !ownedBySpeaker(next.form)) return true;
   const mayFollowName = OPENS_PHRASE_BEFORE_NAME.has(preposition) || tables.membership.has(last) || /^(المتخصص|المختص)ة?$/u.test(last);
   return takesPreposition(phrase, preposition, next) && (!phrase.named || mayFollowName) && headWantsComplement(phrase);
 }

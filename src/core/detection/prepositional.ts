@@ -1,5 +1,6 @@
 import { readAction } from '../lexicon/actions';
 import { tables } from '../lexicon/tables';
+import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import { trim } from './draft';
@@ -84,12 +85,16 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   const atEnd =
     cue.to >= sentence.to - 1 ||
     /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') ||
+    // `… حسب الهيئة التي قالت إن`: what follows is the source's own.
+    (readComplementizer(tokens, cue.to) !== null && tokens.slice(cue.from, cue.to).some(({ form }) => tables.relatives.has(form))) ||
     ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
   const last = left.at(-1);
   const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
-  const content = trim(article, [from === sentence.from ? afterOpener(article, from, cue.from) : from, beforePhrase?.form === 'وذلك' ? cue.from - 1 : cue.from]);
+  const to = beforePhrase?.form === 'وذلك' ? cue.from - 1 : cue.from;
+  const opened = from === sentence.from ? afterOpener(article, from, cue.from) : from;
+  const content = trim(article, [beforePhrase?.kind === 'word' ? nearestClause(article, opened, to) : opened, to]);
   const opening = context.cueAt.get(content[0]);
   if (opening?.reading.aspect === 'participle' && last?.content.every(([, to]) => to <= cue.from)) {
     // `قال إن …، مؤكدا دعمه، بحسب البيان`: what the participle adds is no clause; the phrase is about the statement before it.
@@ -126,11 +131,15 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     beforePhrase?.kind !== 'comma' &&
     cue.to < sentence.to - 1 &&
     tokens[cue.to]?.kind !== 'comma' &&
+    !readComplementizer(tokens, cue.to) &&
     !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')
   )
     return null;
   return draftOf(cue, content);
 }
+
+/** A dateline is no longer than this, in tokens. */
+const DATELINE = 14;
 
 /** Words that open something new behind a phrase between commas. */
 const GOES_ON_ELSEWHERE = [tables.breaks, tables.narration, tables.relatives, tables.speechActs];
@@ -161,12 +170,31 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
 
 /** `من جهة أخرى، قام …`: what leads over from the sentence before is the writer's. */
 function afterOpener({ tokens }: Article, from: number, to: number): number {
+  const opensParagraph = ['newline', undefined].includes(tokens[from - 1]?.kind);
+  for (let i = from + 1; opensParagraph && i < Math.min(to, from + DATELINE); i++) {
+    // `عين الزرقاء - أعطى الوزير`, `دبي، الإمارات (CNN)-- كشف`: the dateline.
+    const ends = tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter && (tokens[i]?.spaceBefore || tokens[i - 1]?.kind === 'close');
+    if (ends && tokens.slice(from, i).every(({ form }) => readAction(form) === null)) return tokens[i + 1]?.kind === 'dash' ? i + 2 : i + 1;
+  }
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
-    // `عين الزرقاء - أعطى الوزير`, `(وات) - بلغت`: the dateline.
-    if (tokens[i]?.kind === 'dash' && tokens[i]?.spaceBefore && tokens[i]?.spaceAfter && ['newline', undefined].includes(tokens[from - 1]?.kind)) return i + 1;
     const opens = tables.openers.has(tokens.slice(from, i).map(({ form }) => form).join(' ').replace(/^و/u, ''));
     if (tokens[i]?.kind === 'comma') return opens ? i + 1 : from;
     if (opens && (readAction(tokens[i]?.form ?? '') !== null || tokens[i]?.form === 'فان')) return i;
+  }
+  return from;
+}
+
+/**
+ * `…، وشهدت أثينا أعلى معدل وفقا للمكتب`: without a comma of its own the phrase is about the clause behind the last comma. Behind one
+ * it is about the whole sentence (82 of 95 annotated cases, against 6 of 16 without).
+ */
+function nearestClause({ tokens, quotationOf }: Article, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (tokens[i]?.kind !== 'comma' || quotationOf[i] !== -1) continue;
+    const form = tokens[i + 1]?.form ?? '';
+    const joined = form.startsWith('و') && (readAction(form) !== null || readVerb(form).some(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect'));
+    if (to - i > 4 && /^(حيث|فيما|بينما)$/u.test(form)) return i + 2;
+    return to - i > 3 && (joined || /^(و?لكن|وهو|وهي|وهم|وقد|وكانت?)$/u.test(form)) ? i + 1 : from;
   }
   return from;
 }

@@ -108,6 +108,7 @@ class PhraseReader {
   /** `لوزارة الصحة`, `له`, behind an accusative. */
   private accordingTo(next: string): PrepositionalCue | null {
     const { at, word } = this;
+    if (next === 'الي') return this.withSource('preposition', at + 2);
     if (this.tokens[at + 1]?.kind !== 'word' || !next.startsWith('ل')) return null;
     // `تبعا للحجم`, `تتغير تبعا لقيادتها`: depending on it.
     if (word === 'تبعا' && (this.tokens[at - 1]?.kind === 'word' || !headsSpeaker(withoutLam(next)))) return null;

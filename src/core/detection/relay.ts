@@ -1,10 +1,12 @@
 import type { Span } from '../span';
 import type { Article } from '../text/article';
-import { hasWithPronoun, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import { fold } from '../text/fold';
 import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
+import { headsNoun } from './heads';
 import { readSubject } from './nounPhrase';
+import { namesOutlet } from './outlets';
 import { subjectBefore } from './subjects';
 
 const PRONOUN = /^(عن|من|الي)(ه|ها|هم|هما)$/u;
@@ -50,6 +52,10 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
     const source = readSubject(article, i + 1, end);
     const passer = readSubject(article, cue.at + 1, linkedByRelay ? i - 1 : i);
     if (!source.source) return null;
+    // `وقال دي ميستورا نقلا عن مصادر`: somebody who speaks himself passes nothing on.
+    const passing = passer.range ? tokens[passer.range[0]]?.form ?? '' : '';
+    const speaks = passer.range !== null && [tables.honorifics, tables.roles].some(table => has(table, passing));
+    if (linkedByRelay && cue.reading.verb.lemma === 'قال' && passer.range && (speaks || !headsNoun(passing)) && !namesOutlet(article, ...passer.range)) return null;
     // `قولها لصحيفة …`: who was told first.
     const told = end < to ? readSubject(article, end + 1, to).via : [];
     const link: Span[] = linkedByRelay ? [[tokens[i - 1]?.start ?? 0, tokens[i]?.end ?? 0]] : [];

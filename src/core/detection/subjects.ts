@@ -247,6 +247,8 @@ export function looksLikeVerb(article: Article, at: number): boolean {
     /^[وف](في|من|الي|علي|عن|مع|خلال|بعد|قبل)$/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
   if (isMasdar(token.form) || tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
+  // `استطاعت أم محمد`, `قاد سامي خليل`.
+  if (readAction(token.form) !== null && (tables.givenNames.has(next.form) || /^(ابو|ام)$/u.test(next.form))) return true;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) ||
     has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

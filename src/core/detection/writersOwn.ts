@@ -1,4 +1,5 @@
 import { readAction } from '../lexicon/actions';
+import { isMasdar } from '../lexicon/masdars';
 import { has, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import { readComplementizer } from './complementizers';
@@ -15,7 +16,7 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
     !afterComma && cue !== null && !/^(محاول|محمل|ساع)/u.test(form) && tables.speechActs.has(form.replace(/ين$/u, 'ا')) &&
     !(form.startsWith('متهم') && (next.startsWith('ب') || tables.before.has(next))) &&
     /^[وبلك]?ال/u.test(article.tokens[at - 1]?.form ?? '') && article.tokens[at + 1]?.kind === 'word'],
-  ['، مقدما شكره', ({ afterComma, cue, form, next }) => afterComma && cue !== null && /^مقدم(ا|ة|ين)$/u.test(form) && /^(ال)?شكر/u.test(next)],
+  ['، مقدما شكره', ({ afterComma, cue, form, next }) => afterComma && cue !== null && /^مقدم(ا|ة|ين)$/u.test(form) && /^(ال)?(شكر|اعتذار)/u.test(next)],
   ['، قبل أن يغادر القاعة', ({ article, at, cue, form, next }) => article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null],
   ['، في حين تراجعت الأسعار, behind a phrase', place =>
     place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' &&
@@ -30,6 +31,9 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
     afterComma && cue?.reading.aspect === 'perfect' && /^و(استشهد|استعرض|تطرق|اختتم)(ت|وا)?$/u.test(form)],
   ['، كما قدم الشكر, كما أشاد بالجهود: what the speaker did too', place => place.afterComma && place.cue !== null && place.form === 'كما' && didToo(place)],
   ['، ومصادر مستقلة تقول إن: somebody else, the subject first', place => place.afterComma && namesAnother(place)],
+  ['، ويرجح آخرون إمكانية إغلاقه', ({ afterComma, article, at, cueAt, form, next }) =>
+    afterComma && form.startsWith('و') && cueAt.get(at)?.reading.aspect === 'imperfect' && /^(اخرون|اخر|البعض|بعضهم)$/u.test(next) &&
+    isMasdar(article.tokens[at + 2]?.form ?? '')],
   ['، فقلت: …, the writer answers', ({ afterComma, form }) => afterComma && /^فقل(ت|نا)$/u.test(form)],
   ['، وينتظر أن يكون القرار أوليا', ({ afterComma, form, next }) => afterComma && /^و(ينتظر|يرتقب)$/u.test(form) && next === 'ان'],
   ['… من جهة أخرى أكدت الهيئة أن', place => tables.openers.has(`${place.form} ${place.next} ${formAt(place, place.at + 2)}`) && place.cueAt.has(place.at + 3)],
