@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ['بان كي مون, a name', false, ({ form, next }) => form === 'بان' && next === 'كي'],
   ['فإن, a new sentence', false, ({ form }) => /^فان/u.test(form)],
   ['، وأن goes on with somebody else’s clause, but اتهمه بالتراخي، وبأن is a second charge', false, ({ form, at, after, previous }) =>
-    /^[وف]/u.test(form) && at - after > 1 && !(form.startsWith('وب') && previous?.kind === 'comma')],
+    /^[وف](?!يما$)/u.test(form) && at - after > 1 && !(form.startsWith('وب') && previous?.kind === 'comma')],
   ['ترحب به القوات، …، وأن يكون: what it reports is the pronoun', false, ({ article, cue, form }) =>
     /^[وف]/u.test(form) && /^(ب|ل|علي|عن|في|من)(ه|ها|هم)$/u.test(article.tokens[cue.at + 1]?.form ?? '')],
   ['إن كان, a condition', false, ({ form, inna, next, cue }) => inna && form === 'ان' && tables.conditional.has(next) && cue.reading.verb.lemma !== 'قال'],
@@ -102,5 +102,5 @@ function prepositionsOf({ reading }: VerbCue): readonly string[] {
 }
 
 function isIndirectQuestion({ form, last }: Candidate): boolean {
-  return form === 'ما' && /^(حول|بشان|عن|عما)$/u.test(last);
+  return (form === 'ما' && /^(حول|بشان|عن|عما)$/u.test(last)) || form === 'فيما';
 }

@@ -36,7 +36,12 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   if (PARTS.has(token.form) && !informed && [tables.periods, tables.months, tables.time].some(table => table.has(after?.form ?? ''))) return true;
   // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
   if (tables.periods.has(token.form) && tables.periodAdjectives.has(after?.form ?? '')) return true;
-  return tables.before.has(token.form) || isManner(token.form);
+  return isPreposition(token) || isManner(token.form);
+}
+
+/** `إمام المسجد` is a title; only its hamza tells it from `أمام`. */
+export function isPreposition({ bare, form }: Token): boolean {
+  return tables.before.has(form) && !bare.startsWith('إمام');
 }
 
 /** `بحضور الوزير`, `بتصريح`, `بصفته`. */

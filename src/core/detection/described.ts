@@ -21,7 +21,8 @@ export function describedBy(article: Article, { at, reading }: VerbCue, sentence
     indefinite(at - 1) &&
     indefinite(at - 2) &&
     /(ي|ية|ة|ين|ون|ات)$/u.test(article.tokens[at - 1]?.form ?? '') &&
-    headsSpeaker(article.tokens[at - 2]?.form ?? '');
+    headsSpeaker(article.tokens[at - 2]?.form ?? '') &&
+    article.tokens[at - 2]?.form !== 'بن';
   // `انتهى الاجتماع ببيان أكد أن`.
   const carried = article.tokens[at - 1];
   if (

@@ -2,6 +2,7 @@ import { isMasdar } from '../lexicon/masdars';
 import { has, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
+import { isPreposition } from './adverbials';
 import type { VerbCue } from './cues';
 import type { Draft, TokenSpan } from './draft';
 import { trim } from './draft';
@@ -9,7 +10,7 @@ import { addressedOutlet, outletAt } from './outlets';
 import { isConfirmed } from './headlineSpeakers';
 import { readSubject } from './nounPhrase';
 
-const MAX_SOURCE = 9;
+const MAX_SOURCE = 12;
 
 /**
  * `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other.
@@ -45,7 +46,7 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   // `… و«جمعية المصارف»: لسنا خصما`.
   if (article.tokens[from]?.form === 'و' && article.tokens[from + 1]?.kind === 'quote') return read(article, from + 1, colon, to);
   const first = article.tokens[from];
-  if (!first || first.kind === 'number' || isLabel(article, from) || tables.before.has(first.form)) return null;
+  if (!first || first.kind === 'number' || isLabel(article, from) || isPreposition(first)) return null;
   const zone = readSubject(article, from, addressee(article, from, colon));
   if (!zone.source || !zone.range || zone.leftover > 1) return null;
   for (let i = from; i < colon; i++) {
@@ -132,7 +133,8 @@ function addressee(article: Article, from: number, colon: number): number {
 /** `المصدر: …`, `مصدر الصورة: …`, but `مصدر أمني: …`, `تقرير اقتصادي: …` and `مصدر لـ«المدى»: …` are somebody. */
 function isLabel(article: Article, at: number): boolean {
   const form = article.tokens[at]?.form ?? '', next = article.tokens[at + 1];
-  const somebody = (tables.anonymous.has(form) || tables.documents.has(form)) && next?.kind === 'word' && /^(?!ال).{2,}(ي|ية|ة)$/u.test(next.form);
+  const indefinite = next?.kind === 'word' && !next.form.startsWith('ال');
+  const somebody = indefinite && (tables.anonymous.has(form) || (tables.documents.has(form) && /(ي|ية|ة)$/u.test(next.form)));
   return tables.labels.has(form) && !somebody;
 }
 

@@ -26,7 +26,7 @@ interface Noun {
 const NORMS: readonly (readonly [example: string, applies: (noun: Noun) => boolean])[] = [
   ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun =>
     (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
-  ['حسب تفاوت الحالة: a verbal noun', ({ stem, unknown, next }) => unknown && !stem.startsWith('ال') && next.startsWith('ال') && isMasdar(stem) && !tables.sayings.has(stem)],
+  ['حسب تفاوت الحالة: a verbal noun', ({ stem, unknown, next }) => unknown && !stem.startsWith('ال') && next.startsWith('ال') && (isMasdar(stem) || /^ت.ا..$/u.test(stem)) && !tables.sayings.has(stem)],
   ['حسب الجودة, بحسب الصورة السائدة: an abstract noun', ({ stem, complete, unknown }) => unknown && complete && /^ال.+ة$/u.test(stem)],
   ['حسب إمكاناتهم, وفقا لحسابات', ({ stem, unknown }) => unknown && (/...ات$/u.test(stem) || isOwned(stem))],
   ['بحسب خطورة حالتهم, بحسب موعد وصوله', ({ stem, next, unknown }) => unknown && !stem.startsWith('ال') && isOwned(next)],
@@ -53,8 +53,11 @@ export function isNorm(article: Article, at: number, stem: string, limit: number
 }
 
 /** `حسب التفاصيل التي حصلت عليها «المدى»`: what an outlet got is a document. */
-function isReceived({ tokens }: Article, at: number): boolean {
-  return tables.relatives.has(tokens[at + 1]?.form ?? '') && [at + 2, at + 3].some(index => hasWithPronoun(tables.receivers, tokens[index]?.form ?? ''));
+function isReceived(article: Article, at: number): boolean {
+  const behind = article.tokens.slice(at + 2, at + 7);
+  const got = behind.slice(0, 2).some(({ form }) => tables.receivers.has(form) || hasWithPronoun(tables.receivers, form));
+  const byOutlet = behind.some(({ kind, index }) => kind === 'quote' || kind === 'open' || outletAt(article, index, index + 4) !== null);
+  return tables.relatives.has(article.tokens[at + 1]?.form ?? '') && got && byOutlet;
 }
 
 /** `أحدث الإحصائيات`: the noun after says what it is. */

@@ -9,7 +9,7 @@ import { headsNoun } from './heads';
 import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from './outlets';
 import { endsPhrase } from './phraseEnd';
 import { countedPeople, isNamedNumber, pointsAtWords, preambleAt } from './phraseStart';
-import { belongsToTitle, headWantsComplement, isPronounOfTitle, isWawName, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import { belongsToTitle, headWantsComplement, isMatter, isName, isPronounOfTitle, isWawName, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -34,6 +34,9 @@ export function readSubject(article: Article, from: number, to: number, object =
   return new ZoneReader(article, from, to, object).read();
 }
 
+/** A name of so many words, `عبد الله بن فهد الدوسري`, is no clause. */
+const LONGEST_NAME = 6;
+
 class ZoneReader implements PhraseSoFar {
   private readonly via: Span[] = [];
   first = -1;
@@ -41,8 +44,7 @@ class ZoneReader implements PhraseSoFar {
   /** The phrase has ended: what follows may only be adverbial, addressee or apposition. */
   private ended = false;
   named = false;
-  /** A name has begun, whatever title followed it. */
-  private holdsName = false;
+  holdsName = false;
   private leftover = 0;
   private at: number;
 
@@ -147,7 +149,7 @@ class ZoneReader implements PhraseSoFar {
     if (!this.begun) { this.at++; return; }
     const outside =
       next?.kind === 'word' &&
-      (tables.apart.has(next.form) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
+      ((tables.apart.has(next.form) && !isName(this, next) && !next.bare.startsWith('إمام')) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
     if (next?.kind === 'word' && !outside && this.isAppositive(next)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
@@ -171,13 +173,19 @@ class ZoneReader implements PhraseSoFar {
     // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
     if (titled || this.object) return (titled || this.isNameBetweenCommas(next)) && !(this.object && this.ended);
     const joined = next.form.startsWith('و') && !isWawName(next.form);
-    return !joined && !this.ended && (this.segmentEnd(next.index) < this.to || this.nameEnd(next.index) - next.index <= 4);
+    return !joined && !this.ended && (this.segmentEnd(next.index) < this.to || this.nameEnd(next.index) - next.index <= LONGEST_NAME);
   }
 
-  /** Token after what may be a name: before a comma or an outlet that is told. */
+  /** Token after what may be a name: before a comma, an outlet that is told, or when and where it was said. */
   private nameEnd(from: number): number {
     const end = this.segmentEnd(from);
-    for (let i = from + 1; i < end; i++) if (addressedOutlet(this.article, i, this.to)) return i;
+    const { tokens } = this.article;
+    if (isMasdar(tokens[from]?.form ?? '') || isMatter(tokens[from]?.form ?? '')) return end;
+    for (let i = from + 1; i < end; i++) {
+      const { form } = tokens[i] ?? { form: '' };
+      const venue = tables.before.has(form) && (has(tables.venues, tokens[i + 1]?.form ?? '') || /^(خلال|علي)$/u.test(form));
+      if (venue || tables.time.has(form) || addressedOutlet(this.article, i, this.to)) return i;
+    }
     return end;
   }
 

@@ -149,7 +149,8 @@ const RULES: readonly Rule[] = [
       /^(?!ال).{3,}(ون|ين)$/u.test(last) && (tables.places.has(form) || (definite && (alone ? headsNoun(last) : !isDefiniteAdjective(form)))),
   ],
   ['منظمة العفو الدولية | إسرائيل', true, ({ form, last, named }) => tables.places.has(form) && (named || /^ال.+ية$/u.test(last))],
-  ['المندوب | بالقرار', true, ({ form, named, alone, two }) => /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || alone || two)],
+  ['المندوب | بالقرار', true, ({ form, named, alone, two, phrase }) =>
+    /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || (phrase.holdsName && !headsNoun(form.slice(1))) || alone || two)],
   ['سامي بن عبدالله الصالح: the family name', false, ({ phrase, token }) => phrase.article.tokens[token.index - 2]?.form === 'بن'],
   ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],
   [

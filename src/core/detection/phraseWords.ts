@@ -11,6 +11,8 @@ export interface PhraseSoFar {
   readonly last: number;
   /** A personal name seems to have begun, so a preposition no longer complements the title. */
   readonly named: boolean;
+  /** A personal name has begun, whatever title followed it. */
+  readonly holdsName: boolean;
   /** The verb's object may follow: what looks like one ends the phrase. */
   readonly object: boolean;
 }
@@ -31,6 +33,8 @@ export function isName(phrase: PhraseSoFar, token: Token): boolean {
       phrase.first >= 0 && previous?.kind === 'word' && !previous.form.startsWith('ال') && phrase.article.tokens[token.index + 1]?.kind !== 'word'
     );
   const after = phrase.article.tokens[token.index + 1];
+  // `الصياد علي آل مبارك`.
+  if (token.bare === 'علي' && /^(آل|بن|ابن|ولد)$/u.test(after?.bare ?? '')) return true;
   // `رئيس المنظمة، علي صالحي،`.
   if (token.bare === 'علي' && previous?.kind === 'comma' && phrase.first >= 0 && !phrase.named)
     return (
@@ -41,8 +45,6 @@ export function isName(phrase: PhraseSoFar, token: Token): boolean {
       !tables.before.has(after.form) &&
       phrase.article.tokens[token.index + 2]?.kind === 'comma'
     );
-  // `الصياد علي آل مبارك`.
-  if (token.bare === 'علي' && /^(آل|بن|ابن|ولد)$/u.test(after?.bare ?? '')) return true;
   return token.bare === 'علي' && (phrase.first < 0 || (previous?.kind === 'word' && (!previous.form.startsWith('ال') || has(tables.honorifics, previous.form))));
 }
 

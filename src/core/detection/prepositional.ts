@@ -82,11 +82,12 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     return null;
   }
   if (inside) return null;
+  // `… حسب الهيئة التي قالت إن`: what follows is the source's own.
+  const speaksOn = tables.relatives.has(tokens[cue.to - 1]?.form ?? '') && context.cueAt.has(cue.to);
   const atEnd =
     cue.to >= sentence.to - 1 ||
     /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') ||
-    // `… حسب الهيئة التي قالت إن`: what follows is the source's own.
-    (readComplementizer(tokens, cue.to) !== null && tokens.slice(cue.from, cue.to).some(({ form }) => tables.relatives.has(form))) ||
+    speaksOn ||
     ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
@@ -131,7 +132,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     beforePhrase?.kind !== 'comma' &&
     cue.to < sentence.to - 1 &&
     tokens[cue.to]?.kind !== 'comma' &&
-    !readComplementizer(tokens, cue.to) &&
+    !speaksOn &&
     !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')
   )
     return null;

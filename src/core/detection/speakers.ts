@@ -156,7 +156,7 @@ class Registry {
       spoke: false,
       heading: false,
       quoted: false,
-      guessed: kind === 'person' && !titled(label.split(/\s+/u).map(fold)),
+      guessed: kind === 'person' && !titled(label.split(/\s+/u).map(folded)),
     };
     this.clusters.push(cluster);
     return cluster;
@@ -233,7 +233,7 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   const [from, to] = draft.sourceTokens ?? [0, 0];
   const [start, end] = draft.source ?? [0, 0];
   const first = article.tokens[from];
-  const bareHead = fold(article.text.slice(start, first?.end ?? start));
+  const bareHead = folded(article.text.slice(start, first?.end ?? start));
   // `للوزارة` without its preposition is `لوزارة` in writing, `الوزارة` in speech.
   const head = first && /^لل/u.test(first.form) && bareHead.startsWith('ل') ? `ال${bareHead.slice(1)}` : bareHead;
   // What stands after a comma describes the bearer of the name; its words name nobody.
@@ -243,6 +243,11 @@ function wordsOf(article: Article, draft: Draft): { words: string[]; label: stri
   const rest = wordsUpTo(named ? comma : to);
   const title = named ? wordsUpTo(to).slice(rest.length) : [];
   return { words: first?.kind === 'word' ? [head, ...rest] : rest, label: article.text.slice(start, end), title };
+}
+
+/** A word as tables have it; `د.` without its dot. */
+function folded(written: string): string {
+  return fold(written).replace(/^(.)\.$/u, '$1');
 }
 
 /** Whether a phrase holds a title or a rank. */

@@ -5,6 +5,7 @@ import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import type { Article, TokenRange } from '../text/article';
 import { withoutPrefix } from '../text/tokens';
+import { isPreposition } from './adverbials';
 import { readComplementizer } from './complementizers';
 import type { VerbCue } from './cues';
 import { agrees, antecedent, describedBy } from './described';
@@ -128,7 +129,7 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   if (!first || from >= to || to - from > 22) return null;
   if (first.kind !== 'word' && first.kind !== 'quote' && first.kind !== 'number') return null;
   if (first.kind === 'word') {
-    if (tables.before.has(first.form) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
+    if (isPreposition(first) || tables.time.has(first.form) || tables.adverbs.has(first.form) || has(tables.relatives, first.form)) return null;
     const stripped = first.form.replace(/^و(?=..)/u, '');
     if (stripped !== first.form && !tables.roles.has(first.form) && (tables.before.has(stripped) || tables.relatives.has(stripped))) return null;
     if (readComplementizer(tokens, from) || OPENS_CLAUSE.test(first.form)) return null;
@@ -224,7 +225,7 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   // `صرح بذلك المدير`: what was said is pointed at.
   if (/^ب?(ذلك|هذا|هذه)$/u.test(article.tokens[verb + 1]?.form ?? '') && !article.tokens[verb + 2]?.form.startsWith('ال')) verb++;
   const head = article.tokens[verb + 1];
-  if (head?.kind !== 'word' || tables.before.has(head.form) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
+  if (head?.kind !== 'word' || isPreposition(head) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   if (isMasdar(head.form) || (tables.sayings.has(head.form) && !headsSpeaker(head.form))) return null;
   const zone = readSubject(article, verb + 1, to, true);
   const addressed = zone.via.length > 0 && zone.leftover === 0 && head.form.startsWith('ل');

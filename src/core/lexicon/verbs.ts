@@ -152,8 +152,8 @@ export function readVerb(form: string): readonly InflectedVerb[] {
     for (const reading of FORMS.get(stem) ?? []) {
       if (!bound || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: false });
     }
-    // Everyday spelling writes ه for ة: `مضيفه أن`.
-    if (/^م..+ه$/u.test(stem))
+    // Everyday spelling writes ه for ة: `مضيفه أن`, `لافته إلى أن`.
+    if (/^(م.|.ا)..*ه$/u.test(stem))
       for (const reading of FORMS.get(`${stem.slice(0, -1)}ة`) ?? [])
         if (reading.aspect === 'participle' && !bound) readings.push({ ...reading, prefix, object: false });
     const object = OBJECTS.exec(stem);

@@ -20,6 +20,8 @@ export interface Token {
 
 /** The shapes of tokens, in the order they are tried. */
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
+  // The letter of a title and its dot are one word: `د. سعيد`, but not in `عام 2015 م. وقال`.
+  ['word', String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}\s)[دمأ]\.(?=\s?\p{L}{2})`],
   // Letters between dots are one word: `أ.ف.ب`, `ايه.جي`.
   ['word', String.raw`(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L})`],
   ['word', String.raw`[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*`],
@@ -52,12 +54,13 @@ export function tokenize(text: string): Token[] {
     const kind = kindOf(match);
     // Marks of direction at the end of a word are not part of it.
     const raw = kind === 'word' ? match[0].replace(TRAILING_CONTROLS, '') : match[0];
-    const letters = bare(raw);
+    const title = kind === 'word' && /^.\.$/u.test(raw);
+    const letters = bare(title ? raw.slice(0, -1) : raw);
     if (letters === '') continue;
     const start = match.index, end = start + raw.length;
     tokens.push({
       index: tokens.length, kind, start, end,
-      bare: letters, form: kind === 'word' ? fold(raw) : raw,
+      bare: letters, form: kind === 'word' ? fold(letters) : raw,
       spaceBefore: isSpaceAt(text, start - 1, -1), spaceAfter: isSpaceAt(text, end, 1),
     });
   }
