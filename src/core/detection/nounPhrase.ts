@@ -1,15 +1,23 @@
 import { has, hasWithPronoun, tables } from '../lexicon/tables';
-import { isMasdar } from '../lexicon/masdars';
-import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
 import type { Token } from '../text/tokens';
+import { isAppositive, isOutside, opensAside, segmentEnd } from './appositions';
 import { dateEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
 import { headsNoun } from './heads';
 import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from './outlets';
 import { endsPhrase } from './phraseEnd';
 import { countedPeople, isNamedNumber, pointsAtWords, preambleAt } from './phraseStart';
-import { belongsToTitle, headWantsComplement, isMatter, isName, isPronounOfTitle, isWawName, outletCompletesTitle, startsName, takesPreposition, type PhraseSoFar } from './phraseWords';
+import {
+  belongsToTitle,
+  headWantsComplement,
+  isPronounOfTitle,
+  opensTitle,
+  outletCompletesTitle,
+  startsName,
+  takesPreposition,
+  type PhraseSoFar,
+} from './phraseWords';
 
 /** What stands between a cue and its complement. */
 export interface SubjectZone {
@@ -34,15 +42,12 @@ export function readSubject(article: Article, from: number, to: number, object =
   return new ZoneReader(article, from, to, object).read();
 }
 
-/** A name of so many words, `عبد الله بن فهد الدوسري`, is no clause. */
-const LONGEST_NAME = 6;
-
 class ZoneReader implements PhraseSoFar {
   private readonly via: Span[] = [];
   first = -1;
   last = -1;
   /** The phrase has ended: what follows may only be adverbial, addressee or apposition. */
-  private ended = false;
+  ended = false;
   named = false;
   holdsName = false;
   private leftover = 0;
@@ -61,13 +66,6 @@ class ZoneReader implements PhraseSoFar {
   private token(offset = 0): Token | undefined {
     const index = this.at + offset;
     return index < this.to ? this.article.tokens[index] : undefined;
-  }
-
-  /** `، رفض الكشف عن هويته،`: an aside on why the source stays unnamed, or on what several did. */
-  private opensAside({ form }: Token): boolean {
-    // `، وتابعته وكالة …،`.
-    if (hasWithPronoun(tables.receivers, form.replace(/^و/u, '')) || hasWithPronoun(tables.passers, form.replace(/^و/u, ''))) return true;
-    return tables.unnaming.has(form.replace(/^و/u, '')) || /^.{3,}وا$/u.test(form);
   }
 
   private get begun(): boolean {
@@ -145,12 +143,10 @@ class ZoneReader implements PhraseSoFar {
 
   private comma(): void {
     const next = this.token(1);
-    const segmentEnd = this.segmentEnd(this.at + 1);
+    const segmentEnd = this.segmentEndFrom(this.at + 1);
     if (!this.begun) { this.at++; return; }
-    const outside =
-      next?.kind === 'word' &&
-      ((tables.apart.has(next.form) && !isName(this, next) && !next.bare.startsWith('إمام')) || this.opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(this, next));
-    if (next?.kind === 'word' && !outside && this.isAppositive(next)) {
+    const outside = next?.kind === 'word' && isOutside(this, next);
+    if (next?.kind === 'word' && !outside && isAppositive(this, next, this.to)) {
       // A comma inside a title chain: the apposition belongs to the phrase, what follows its end does not.
       this.ended = false;
       this.named = false;
@@ -162,50 +158,8 @@ class ZoneReader implements PhraseSoFar {
     this.leave(outside ? Math.max(segmentEnd - this.at, 1) : 1);
   }
 
-  /** An apposition names a role, a name or an age; a clause does not follow the comma of one. */
-  private isAppositive(next: Token): boolean {
-    // `، لافتا إلى`: the subject goes on doing something.
-    if (next.form.endsWith('ا') && readVerb(next.form).some(({ aspect }) => aspect === 'participle')) return false;
-    // `ريد بارودي، من منظمة «…»،`: where the bearer of the name comes from.
-    const group = this.article.tokens[next.index + 1]?.form ?? '';
-    if (next.form === 'من' && this.named && has(tables.organizations, group) && !group.startsWith('ال')) return this.segmentEnd(next.index) < this.to;
-    const titled = [tables.roles, tables.honorifics, tables.anonymous, tables.organizations].some(table => has(table, next.form));
-    // `اعتبر فلان، وكيل المخبزة، إضراب الغرفة …`: what is neither title nor name may be the object.
-    if (titled || this.object) return (titled || this.isNameBetweenCommas(next)) && !(this.object && this.ended);
-    const joined = next.form.startsWith('و') && !isWawName(next.form);
-    return !joined && !this.ended && (this.segmentEnd(next.index) < this.to || this.nameEnd(next.index) - next.index <= LONGEST_NAME);
-  }
-
-  /** Token after what may be a name: before a comma, an outlet that is told, or when and where it was said. */
-  private nameEnd(from: number): number {
-    const end = this.segmentEnd(from);
-    const { tokens } = this.article;
-    if (isMasdar(tokens[from]?.form ?? '') || isMatter(tokens[from]?.form ?? '')) return end;
-    for (let i = from + 1; i < end; i++) {
-      const { form } = tokens[i] ?? { form: '' };
-      const venue = tables.before.has(form) && (has(tables.venues, tokens[i + 1]?.form ?? '') || /^(خلال|علي)$/u.test(form));
-      if (venue || tables.time.has(form) || addressedOutlet(this.article, i, this.to)) return i;
-    }
-    return end;
-  }
-
-  /** `اعتبر الخبير في الطاقة، خالد سالم، أن`: a title, and the name between commas. */
-  private isNameBetweenCommas(next: Token): boolean {
-    const length = this.segmentEnd(next.index) - next.index;
-    const head = this.article.tokens[this.first]?.form ?? '';
-    return (!(this.named || this.holdsName) || tables.givenNames.has(next.form)) && (has(tables.roles, head) || has(tables.honorifics, head)) && length >= 2 && length <= 5 &&
-      (!/^(و|ال)/u.test(next.form) || isWawName(next.form) || (/^ال.{2,}(ي|ية)$/u.test(next.form) && !this.holdsComma())) && !/^...+ا$/u.test(next.form) &&
-      !isMasdar(next.form) && !headsNoun(next.form) && !tables.before.has(next.form);
-  }
-
-  /** `مدرب الاتحاد، الصربي فلان`: behind a second comma a nationality would be somebody else's. */
-  private holdsComma(): boolean {
-    return this.article.tokens.slice(this.first, this.last).some(({ kind }) => kind === 'comma');
-  }
-
-  private segmentEnd(from: number): number {
-    for (let i = from; i < this.to; i++) if (['comma', 'semicolon'].includes(this.article.tokens[i]?.kind ?? '')) return i;
-    return this.to;
+  private segmentEndFrom(from: number): number {
+    return segmentEnd(this.article, from, this.to);
   }
 
   private readVia(from: number, to: number): void {
@@ -238,7 +192,7 @@ class ZoneReader implements PhraseSoFar {
 
   private word(token: Token): void {
     const { form } = token;
-    const segmentEnd = this.segmentEnd(this.at);
+    const segmentEnd = this.segmentEndFrom(this.at);
     const outlet = addressedOutlet(this.article, this.at, this.to);
     if (outlet && !(this.open && !this.named && outletCompletesTitle(this, form.replace(/^لل/u, 'ال'), this.via.length > 0))) {
       const told = outletSpan(this.article, outlet);
@@ -248,7 +202,7 @@ class ZoneReader implements PhraseSoFar {
       if (this.token()?.kind === 'quote' || this.token()?.kind === 'close') this.at++;
       return;
     }
-    if (this.begun && this.opensAside(token) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
+    if (this.begun && opensAside(token) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
     if (has(tables.relatives, form)) return this.leaveUpTo(segmentEnd);
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) return this.leave(1);
     if (!this.begun && pointsAtWords(this.article, this.at)) { this.at += 2; return; }
@@ -261,8 +215,8 @@ class ZoneReader implements PhraseSoFar {
     // `نيابة عن الوفد`, but `رئيس نيابة المحافظة`.
     const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;
     // `خاصة في الشتاء`, but `مصادر خاصة`.
-    const special = form === 'خاصة' && this.open && this.last === this.first && /ر$|ات$/u.test(this.article.tokens[this.first]?.form ?? '') &&
-      headsNoun(this.article.tokens[this.first]?.form ?? '');
+    const head = this.article.tokens[this.first]?.form ?? '';
+    const special = form === 'خاصة' && this.open && this.last === this.first && /ر$|ات$/u.test(head) && headsNoun(head);
     if (!office && !special && (tables.adverbs.has(form) || tables.adverbs.has(masculine))) return this.leave(1);
     const preamble = this.begun ? null : preambleAt(this.article, this.at, segmentEnd);
     if (preamble) { this.leftover += Number(preamble.stray); this.at += preamble.tokens; return; }
@@ -270,17 +224,8 @@ class ZoneReader implements PhraseSoFar {
     if (end) return end === 'segment' ? this.leaveUpTo(segmentEnd) : this.leave(1);
     const name = this.open && startsName(this, token);
     this.holdsName ||= name;
-    this.named = !this.opensTitle(token) && (this.named || name);
+    this.named = !opensTitle(this, token) && (this.named || name);
     this.take();
-  }
-
-  /** `فلان عضو اللجنة | في الغرفة`, `فلان الملحق الثقافي | في السفارة`: a title behind the name takes a complement again. */
-  private opensTitle({ form }: Token): boolean {
-    if (this.ended || !has(tables.roles, form) || tables.givenNames.has(form)) return false;
-    if (this.article.tokens[this.at - 1]?.kind === 'quote') return true;
-    const next = this.token(1)?.form ?? '';
-    if (form.startsWith('ال')) return this.begun && (/^ال.{2,}(ي|ية)$|^العامة?$/u.test(next) || has(tables.overseers, form));
-    return this.begun && !/^[بل]/u.test(form);
   }
 
   /** A preposition or adverb: it completes a title (`مسؤول في الشرطة`), or everything up to the next comma is outside the phrase. */
@@ -294,12 +239,12 @@ class ZoneReader implements PhraseSoFar {
     if (this.open && next?.kind === 'word' && belongsToTitle(this, token.form, next)) return this.take(2);
     const title = this.open ? titleBehindPlace(this, this.at, this.to) : 0;
     if (title > 0) return this.take(title);
-    if (this.begun) return this.leaveUpTo(this.segmentEnd(this.at));
+    if (this.begun) return this.leaveUpTo(this.segmentEndFrom(this.at));
     // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
     if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم|هما|نا|كم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
     // `قال في تصريح لرويترز وزير …`: the subject begins at a comma or at a head noun.
-    const subject = subjectBehindVenue(this.article, this.at, this.segmentEnd(this.at));
+    const subject = subjectBehindVenue(this.article, this.at, this.segmentEndFrom(this.at));
     this.readVia(this.at, subject);
     this.at = subject;
   }

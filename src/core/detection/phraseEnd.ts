@@ -24,7 +24,9 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   // `الشيخ | وصل إلى منزلة …`: a verb is not part of a name.
   if (readAction(form)?.aspect === 'perfect' && !/^(و|ال)/u.test(form) && !headsNoun(form) && !tables.givenNames.has(form)) return 'segment';
   // `هيئة الشباب | عبرت عن صدمتها`.
-  const expresses = readVerb(form).some(({ aspect, prefix, verb }) => aspect === 'perfect' && prefix === '' && verb.requires !== undefined && fold(verb.requires) === next?.form);
+  const expresses = readVerb(form).some(
+    ({ aspect, prefix, verb }) => aspect === 'perfect' && prefix === '' && verb.requires !== undefined && fold(verb.requires) === next?.form,
+  );
   if (expresses && !headsNoun(form)) return 'segment';
   // `الكيلاني | يصعد ضد الاتحاد ويؤكد أن`: nor is an imperfect.
   const acts = /^ي[^و].+[^يةاهن]$/u.test(form) && !tables.yaNames.has(form) && !tables.places.has(form);

@@ -33,7 +33,8 @@ export function preambleAt({ tokens, text }: Article, at: number, segmentEnd: nu
   if (isObjectPronoun(form)) return pass(1);
   if (form === 'ذلك' && !next?.form.startsWith('ال')) return pass(1);
   // `أفاد لوحدة الرصد | بمركز السلامة`: where those are who were told.
-  if (/^ب...../u.test(form) && headsNoun(form.slice(1)) && !headsNoun(form) && isAddressee(tokens[at - 2]?.form ?? '')) return pass(1 + belongings(tokens, at, segmentEnd));
+  const bound = /^ب...../u.test(form) && headsNoun(form.slice(1)) && !headsNoun(form);
+  if (bound && isAddressee(tokens[at - 2]?.form ?? '')) return pass(1 + belongings(tokens, at, segmentEnd));
   if (/^ب(هذا|هذه|ذلك|تلك|ال.+ة)$/u.test(form)) return pass(next?.form.startsWith('ال') ? 2 : 1);
   // `تعهدت بوقف …`, `أفادت بوقوع …`: what it is about.
   if (form.startsWith('ب') && isMatter(form.slice(1))) return { tokens: segmentEnd - at, stray: true };

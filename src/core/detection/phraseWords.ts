@@ -13,6 +13,8 @@ export interface PhraseSoFar {
   readonly named: boolean;
   /** A personal name has begun, whatever title followed it. */
   readonly holdsName: boolean;
+  /** It has ended: what follows may only be adverbial, addressee or apposition. */
+  readonly ended: boolean;
   /** The verb's object may follow: what looks like one ends the phrase. */
   readonly object: boolean;
 }
@@ -191,4 +193,13 @@ export function isPronounOfTitle({ article }: PhraseSoFar, { index, form }: Toke
   // `شقيق المجني عليه`.
   if (/^علي(ه|ها|هم)$/u.test(form) && /^ال(مجني|مدعي|محكوم|معتدي|مغمي)$/u.test(previous)) return true;
   return (/^عن(ه|ها|هم)$/u.test(form) && /^ال?(صادر|مسؤول|مسؤولة|صادرة)$/u.test(previous)) || (/^علي(ه|ها|هم)$/u.test(form) && tables.overseers.has(previous));
+}
+
+/** `فلان عضو اللجنة | في الغرفة`, `فلان الملحق الثقافي | في السفارة`: a title behind the name takes a complement again. */
+export function opensTitle({ article, first, ended }: PhraseSoFar, { form, index }: Token): boolean {
+  if (ended || !has(tables.roles, form) || tables.givenNames.has(form)) return false;
+  if (article.tokens[index - 1]?.kind === 'quote') return true;
+  const next = article.tokens[index + 1]?.form ?? '';
+  if (first < 0) return false;
+  return form.startsWith('ال') ? /^ال.{2,}(ي|ية)$|^العامة?$/u.test(next) || has(tables.overseers, form) : !/^[بل]/u.test(form);
 }

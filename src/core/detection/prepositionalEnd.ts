@@ -43,7 +43,8 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (readVerb(token.form).some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) return i;
     const words = tokens.slice(head, i);
     // `ووفقا لتقرير لقناة "المدى" قامت الحكومة`.
-    if (named && opensSentence && (article.openingOf[i - 1] ?? -1) > head && readAction(token.form) !== null && !token.form.startsWith('و') && !describes(words)) return i;
+    const acts = readAction(token.form) !== null && !token.form.startsWith('و');
+    if (named && opensSentence && (article.openingOf[i - 1] ?? -1) > head && acts && !describes(words)) return i;
     if (opensClause(token, words) || (named && opensSentence && i > from + 1 && (actsHere(token, words) || actsAfterRelative(token, words)))) return i;
   }
   return limit;
