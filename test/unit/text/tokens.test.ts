@@ -38,6 +38,19 @@ describe('Words and marks', () => {
     assert.deepEqual(written('لـ أ.ف.ب أمس'), ['لـ', 'أ.ف.ب', 'أمس']);
   });
 
+  it('hold the letter of a title and its dot together', () => {
+    assert.deepEqual(written('قال د. سعيد و م.هدى'), ['قال', 'د.', 'سعيد', 'و', 'م.', 'هدى']);
+    const [title] = tokenize('د. سعيد');
+    assert.deepEqual([title?.kind, title?.bare, title?.form], ['word', 'د', 'د']);
+  });
+
+  it('leave the stop outside a letter that ends a sentence, or stands for a unit or an era', () => {
+    assert.deepEqual(written('فاز فريق المجموعة د.'), ['فاز', 'فريق', 'المجموعة', 'د', '.']);
+    assert.deepEqual(written('في المجموعة ب. وقال'), ['في', 'المجموعة', 'ب', '.', 'وقال']);
+    assert.deepEqual(written('عام 2015 م. وقال'), ['عام', '2015', 'م', '.', 'وقال']);
+    assert.deepEqual(written('طوله 40م. وقال'), ['طوله', '40', 'م', '.', 'وقال']);
+  });
+
   it('take two apostrophes and double brackets as one mark', () => {
     assert.deepEqual(written("((نعم)) ''لا''"), ['((', 'نعم', '))', "''", 'لا', "''"]);
   });
