@@ -54,6 +54,7 @@ const RULES: readonly Rule[] = [
     last === 'الي' && cue.reading.verb.gate === 'open' && article.tokens[at - 2]?.kind === 'comma'],
   ['وأكد الأمين إلى أن بعض الدراسات ناقصة: the wrong preposition before a noun', true, ({ last, next, cue, form }) =>
     last === 'الي' && cue.reading.verb.gate === 'open' && /^ان/u.test(form) && next !== '' && !/^[يتن]/u.test(next) && readAction(next) === null],
+  ['نفى ما تم تداوله عن أن, رفض صحة ما تردد من أن, ما أعلنه الوزير عن أن', true, word => /^(عن|من)$/u.test(word.last) && tellsRumour(word)],
   ['صادق على القرار من أن: another word’s preposition', false, ({ last }) => PREPOSITIONS.has(last)],
   ['وتتميز بأنها: a verb joined on takes the clause', false, ({ form, last }) => form.startsWith('ب') && /^[وف][يت].{3,}(?<!ة|ي|ات|ا|ين|ون)$/u.test(last)],
   ['لا يعقل أن, لم يكن أن: so does a negated one', false, ({ last, lastButOne }) => /^(لا|لم|لن|كان|كانت)$/u.test(lastButOne) && /^[ايتن]...+/u.test(last)],
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
     form === 'ان' && !inna && readAction(last) !== null],
   ['إذا عرفنا أن, نأمل أن: so does the verb of a condition, and one that the writer says of himself', false, ({ last, lastButOne }) =>
     /^(اذا|لو)$/u.test(lastButOne) || tables.hopes.has(withoutConjunction(last))],
+  ['مصادر خاصة أن', true, ({ last, lastButOne }) => last === 'خاصة' && (tables.unnamedSources.has(lastButOne) || tables.documents.has(lastButOne))],
   ['بعد أن, a connective', false, ({ last }) => tables.connectives.has(withoutConjunction(last)) || tables.connectives.has(last)],
 ];
 
@@ -99,6 +101,13 @@ export function takesOn({ reading }: VerbCue): boolean {
 
 function prepositionsOf({ reading }: VerbCue): readonly string[] {
   return reading.verb.before?.split(' ').map(fold) ?? [];
+}
+
+/** A denial and `ما` between it and the clause, or a verb with the pronoun of its own `ما`. */
+function tellsRumour({ article, cue, at }: Candidate): boolean {
+  const what = (form: string): boolean => /^[بعم]?ما$/u.test(form);
+  if (cue.reading.object) return what(article.tokens[cue.at - 1]?.form ?? '');
+  return cue.reading.verb.class === 'denial' && article.tokens.slice(cue.at + 1, at).some(({ form }) => what(form));
 }
 
 function isIndirectQuestion({ form, last }: Candidate): boolean {

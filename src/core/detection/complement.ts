@@ -54,7 +54,7 @@ function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complemen
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
   const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
-  const acts = verb !== undefined && readAction(verb)?.aspect === 'perfect';
+  const acts = verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است...$/u.test(verb));
   return acts || tables.speechOpeners.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
@@ -65,7 +65,9 @@ function spokenBehindSubject({ article: { tokens, sentences, sentenceOf }, cueAt
   for (let i = at + 2; i < limit; i++) {
     const { kind, form } = tokens[i] ?? { kind: 'stop', form: '' };
     if (!['word', 'number', 'comma'].includes(kind) || cueAt.has(i) || readComplementizer(tokens, i)) return null;
-    if (!tables.speechOpeners.has(form)) continue;
+    // `وقال الشهري من الصعب أن نعود`.
+    const outlook = form === 'من' && tables.formulas.has(tokens[i + 1]?.form ?? '');
+    if (!tables.speechOpeners.has(form) && !outlook) continue;
     const previous = tokens[i - 1];
     // `مسؤول لا يحق له التصريح`: behind an indefinite noun, or a relative, a clause describes the speaker.
     const told = previous?.kind === 'comma' || (i <= at + 3 && /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? ''));
@@ -146,6 +148,8 @@ class Search {
     const { article, cue } = this;
     const close = article.closingOf[open] ?? -1;
     if (close < 0) return this.gate === 'open' && isLeftOpen(article, open) && open - cue.at <= REACH.quote ? this.complement('colon', open) : open;
+    // `في تصريح لـ "المدى اف ام"`: the outlet that was told.
+    if (this.tokens[open - 1]?.form === 'ل' && close - open <= 4) return close;
     if (this.tokens[open - 1]?.form === 'و' || isNameBeforeClause(article, open, close, this.limit)) return close;
     // `دعا الوزير الذي …، إلى «وقف البناء»`: behind the verb's own preposition the marks may be farther.
     const led = cue.reading.verb.before?.split(' ').map(fold).includes(this.tokens[open - 1]?.form ?? '') ?? false;

@@ -1,6 +1,6 @@
 import type { AttributionType } from '../attribution';
 import { isMasdar } from '../lexicon/masdars';
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
 import { isLeftOpen, marksName } from './utterance';
 import { readComplementizer } from './complementizers';
@@ -26,6 +26,8 @@ const LONG = 4;
 /** Whether marks inside a clause hold the speaker's own words rather than a name or a term. */
 function isPartial(article: Article, open: number, close: number, contentEnd: number): boolean {
   const words = article.tokens.slice(open + 1, close).filter(token => token.kind === 'word');
+  // `الأمير «حفظه الله»`: a prayer of the writer's.
+  if (hasWithPronoun(tables.prayers, words[0]?.form ?? '') && words[1]?.form === 'الله') return false;
   if (marksName(article, open) && !(words.length >= LONG && isVerbLike(words[0]?.form ?? ''))) return false;
   // `"سلطات إقليمية"`: an indefinite noun and its adjective.
   if (words.length === 2 && words.every(({ form }) => /^(?!ال).{3,}$/u.test(form)) && /(ي|ية|ة)$/u.test(words[1]?.form ?? '')) return true;

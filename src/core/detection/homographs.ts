@@ -43,20 +43,29 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['وعود معلنة, an adjective', word =>
     isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion &&
     ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '')],
+  ['فمتابعة اللاعب, a verbal noun joined on', word => isParticiple(word) && word.token.form.endsWith('ة') &&
+    (word.reading.prefix.startsWith('ف') || (word.reading.prefix !== '' && word.reading.verb.lemma === 'تابع'))],
   ['مقره, its seat: ه for ة only before a clause', word =>
     isParticiple(word) && word.token.form.endsWith('ه') && !clauseFollows(word) &&
     !(/^(الي|علي)$/u.test(word.next?.form ?? '') && readComplementizer(word.article.tokens, word.token.index + 2))],
   ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial !== undefined && previous?.kind === 'number'],
+  ['يرجع ذلك إلى أن, ترجع أهميته إلى أنه: it has a cause', ({ next, reading, token }) =>
+    reading.verb.lemma === 'أرجع' && /^[وف]?[يت]رجع$/u.test(token.form) && !headsSpeaker(next?.form ?? '')],
+  ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading }) =>
+    reading.aspect === 'perfect' && reading.prefix === '' && readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
+  ['وعَدّ الوزير: joined on, no promise', ({ article, reading, token }) => reading.verb.lemma === 'وعد' && article.text.slice(token.start, token.end).includes('د\u0651')],
+  ['تصور أن: imagine', word => word.reading.verb.lemma === 'تصور' && word.reading.aspect === 'perfect' && clauseFollows(word)],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word =>
     isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
   ['عبر without عن, يجمع without على', ({ article, token, reading: { verb: { requires } } }) =>
-    requires !== undefined && !article.tokens.slice(token.index + 1, token.index + 8).some(({ form }) => form === fold(requires))],
-  ['التي وردت: no و stands behind a relative', ({ reading, previous }) => /^[وف]/u.test(reading.prefix) && tables.relatives.has(previous?.form ?? '')],
+    requires !== undefined && !article.tokens.slice(token.index + 1, token.index + (requires === 'بالقول' ? 18 : 8)).some(({ form }) => form === fold(requires))],
+  ['التي وردت, إنه وردت: no و stands behind a relative or a complementizer', ({ article, reading, token }) =>
+    /^[وف]/u.test(reading.prefix) && (tables.relatives.has(article.tokens[token.index - 1]?.form ?? '') || readComplementizer(article.tokens, token.index - 1) !== null)],
   ['بيان نشره, a document described', ({ reading, previous }) =>
     reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') &&
     (has(tables.venues, previous.form) || has(tables.documents, previous.form))],
@@ -105,8 +114,10 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     word.reading.aspect === 'perfect' &&
     /^[وف]?(كنت|كنا)$/u.test(before(word, 2).find(({ kind, form }) => kind === 'word' && form !== 'قد')?.form ?? '')],
   ['لا قال, nobody has', ({ reading, previous }) => reading.aspect === 'perfect' && /^[وف]?لا$/u.test(previous?.form ?? '')],
-  ['ما وصفه بـ«…», a name for something', ({ reading, previous }) =>
-    reading.object && reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(reading.verb.lemma) && /^[وفبل]?(ما|عما|مما)$/u.test(previous?.form ?? '')],
+  ['ما وصفه بـ«…», a name for something; but ما وصفه الوزير بأنه', word =>
+    word.reading.object && word.reading.prefix === '' && /^(وصف|سمى|دعا)$/u.test(word.reading.verb.lemma) &&
+    /^[وفبل]?(ما|عما|مما)$/u.test(word.previous?.form ?? '') &&
+    !word.article.tokens.slice(word.token.index + 2, word.token.index + 10).some(({ form }) => /^بان(ه|ها|هم)$/u.test(form))],
   ['خسائر تذكر, worth mentioning', word =>
     /^[يت]ذكر$/u.test(word.token.form) && word.previous?.kind === 'word' && word.previous.form.length > 2 &&
     !/^ال|^[وف](لم|لن|لا|قد)$/u.test(word.previous.form) && !headsSpeaker(word.previous.form) && !clauseFollows(word)],

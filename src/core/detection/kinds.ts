@@ -47,7 +47,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
     if (words.slice(1, 3).some(word => tables.unnamedSources.has(word.replace(/^ال/u, '')))) return 'anonymous';
     return /^(احد|احدي)$/u.test(head) ? 'anonymous' : 'collective';
   }
-  if (has(tables.documents, head) && !has(tables.roles, head)) return 'document';
+  if ((has(tables.documents, head) || has(tables.documents, host)) && !has(tables.roles, head)) return 'document';
   if (has(tables.organizations, head) && !has(tables.roles, head)) return 'organization';
   if (!definite && (has(tables.anonymous, head) || tables.unnamed.has(head)) && !hasName(words)) return 'anonymous';
   if (joinsNames(words)) return 'collective';

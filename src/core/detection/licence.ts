@@ -20,7 +20,7 @@ const CLOSE = 4;
 /** Whether a verb with a complement in reach really reports it: each question below is a way in which it does not. */
 export function isLicensed(article: Article, cue: VerbCue, complement: Complement): boolean {
   if (cue.reading.verb.document) return findsInDocument(article, cue);
-  return !isByline(article, cue, complement) && !isDuty(article, cue) && !isInference(article, cue) && !isRelativeObject(article, cue, complement) &&
+  return !isByline(article, cue, complement) && !isDuty(article, cue) && !isInference(article, cue, complement) && !isRelativeObject(article, cue, complement) &&
     !isCitation(article, cue, complement) && !isImpersonal(article, cue, complement) &&
     !isEvidence(article, cue, complement) && suitsGate(article, cue, complement);
 }
@@ -67,7 +67,9 @@ function isByline(article: Article, cue: VerbCue, complement: Complement): boole
 }
 
 /** `مما يؤكد أن`: the writer infers. */
-function isInference(article: Article, cue: VerbCue): boolean {
+function isInference(article: Article, cue: VerbCue, complement: Complement): boolean {
+  // `ما يصفه الوزير بأنه`: its pronoun, and who says so behind it.
+  if (cue.reading.object && zoneOf(cue, complement) > 0) return false;
   return cue.reading.aspect === 'imperfect' && /^(مما|ما|بما|وما|لما)$/u.test(before(article, cue));
 }
 
@@ -173,7 +175,8 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   // `إنه ناقش مع الوفد "دور البلدية"`: inside a clause the marks hold a part of it.
   if (readComplementizer(article.tokens, cue.at - 1)) return false;
   const introduced = complement.extra !== null || article.tokens[complement.at - 1]?.kind === 'colon';
-  return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= STRAY.weak;
+  const said = complement.extra !== null && /^ب(القول|قول)/u.test(article.tokens[complement.extra]?.form ?? '');
+  return (introduced || !(verb.initial || prefix.includes('س'))) && subject.leftover <= (said ? STRAY.resumed : STRAY.weak);
 }
 
 /** `حلل الباحثون الصور، ووجدوا أن`: those who studied something found it. */
@@ -186,11 +189,13 @@ function goesOnFinding(article: Article, cue: VerbCue, complement: Complement): 
 
 /** Verbs of knowing report when an outlet has learned (`علمت «…» أن`), or researchers or a document have found. */
 function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
-  if (!subject.range) return false;
-  const [from, to] = subject.range;
+  // `الدراسات أثبتت أن`.
+  const range = subject.range ?? (cue.reading.verb.class === 'finding' && cue.reading.prefix === '' ? subjectBefore(article, cue)?.tokens : null);
+  if (!range) return false;
+  const [from, to] = range;
   const head = article.tokens[from]?.form ?? '';
   if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' &&
     (namesOutlet(article, from, to) || ['quote', 'open'].includes(article.tokens[from - 1]?.kind ?? ''));
   return has(tables.documents, head) ||
-    (cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
+    (subject.range !== null && cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
 }

@@ -1,3 +1,4 @@
+import { readAction } from '../lexicon/actions';
 import { has, tables, withoutConjunction } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Span } from '../span';
@@ -41,7 +42,10 @@ export function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCu
     if (cueAt.has(from)) return [];
     const subject = looksLikeVerb(article, from) ? subjectAfter(article, from, to) : metBy(article, from);
     const verb = article.tokens[from];
-    return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, null)] : [];
+    // `تفقد` is he (inspected) or she (loses).
+    const form = withoutConjunction(verb?.form ?? '');
+    const gender = form.startsWith('ت') && !form.endsWith('ت') ? undefined : readAction(form)?.gender;
+    return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, gender ? { gender, number: 'singular' } : null)] : [];
   });
 }
 

@@ -111,6 +111,8 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
   if (quoted && ((/^(لنا|لي|علينا|علي)$/u.test(next) && aspect === 'perfect') || (object && /(ني|نا)$/u.test(formAt(edge, other.at))))) return false;
   // `، وآمل أن يلهم هذا النجاح الآخرين`: the speaker's own first person.
   if (tables.hopes.has(withoutConjunction(formAt(edge, other.at)))) return false;
+  // `قال الكاتب إن الشركة نفت مسؤوليتها وأكدت سلامة الخطوط، مضيفة أن`: what she adds who is told of.
+  if (aspect === 'participle' && isWoman(other) && cue && isMan(cue) && readComplementizer(tokens, other.at + 1) && sheSays(edge, other.at)) return false;
   // `قدم شكوى إلى المدير، فوعده بأنه سينظر فيها`: part of what happened to the speaker.
   if (object && aspect === 'perfect' && prefix === 'ف') return false;
   // `جلس مع الوجهاء وأبلغهم بأنهم أخوة`: a pronoun without comma goes on with what the speaker did.
@@ -132,6 +134,15 @@ function holdsImperfect({ from, cueAt, reports }: Edge, { at, reading }: VerbCue
   for (let i = from; i < at; i++) {
     const inner = cueAt.get(i);
     if (inner?.reading.aspect === 'imperfect' && inner.reading.gender === reading.gender && reports(inner)) return true;
+  }
+  return false;
+}
+
+/** A feminine perfect of saying inside the content. */
+function sheSays({ from, cueAt }: Edge, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const inner = cueAt.get(i)?.reading;
+    if (inner?.aspect === 'perfect' && inner.gender === 'f' && /^(open|clause)$/u.test(inner.verb.gate)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import type { Span } from '../span';
 import { isAbbreviation, type Article } from '../text/article';
-import type { Token } from '../text/tokens';
+import { withoutPrefix, type Token } from '../text/tokens';
 import { isAppositive, isOutside, opensAside, segmentEnd } from './appositions';
 import { dateEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
 import { headsNoun } from './heads';
@@ -186,6 +186,12 @@ class ZoneReader implements PhraseSoFar {
     const close = this.article.closingOf[this.at] ?? -1;
     if (close < 0 || close >= this.to) { this.at++; return; }
     if (this.ended) { this.at = close + 1; return; }
+    // `مصدر في القيادة "للاقتصادية"`: said to the paper.
+    const told = this.token(1);
+    if (this.begun && close === this.at + 2 && told && /^لل.{4,}/u.test(told.form)) {
+      this.via.push(withoutPrefix(this.article.text, told, 1));
+      return this.leave(3);
+    }
     this.take(close - this.at + 1);
     this.named = true;
   }
@@ -216,7 +222,7 @@ class ZoneReader implements PhraseSoFar {
     const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;
     // `خاصة في الشتاء`, but `مصادر خاصة`.
     const head = this.article.tokens[this.first]?.form ?? '';
-    const special = form === 'خاصة' && this.open && this.last === this.first && /ر$|ات$/u.test(head) && headsNoun(head);
+    const special = form === 'خاصة' && this.open && this.last === this.first && /^(?!ال).*(ر|ات)$/u.test(head) && headsNoun(head);
     if (!office && !special && (tables.adverbs.has(form) || tables.adverbs.has(masculine))) return this.leave(1);
     const preamble = this.begun ? null : preambleAt(this.article, this.at, segmentEnd);
     if (preamble) { this.leftover += Number(preamble.stray); this.at += preamble.tokens; return; }

@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
     likely && !(alone && headsNoun(last)) && tables.declined.has(form)],
   ['مكتب الصحة | هذه الأرقام', true, ({ form, likely, lastDefinite, last }) =>
     likely && /^(هذا|هذه|تلك|هؤلاء)$/u.test(form) && (lastDefinite || tables.places.has(last))],
+  ['المصدر في الشركة | صحة ما تردد', true, ({ form, likely, definite, lastDefinite, next }) => likely && !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما'],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [
     'قائد الجيش | قوات الدعم',
@@ -151,7 +152,8 @@ const RULES: readonly Rule[] = [
   ['منظمة العفو الدولية | إسرائيل', true, ({ form, last, named }) => tables.places.has(form) && (named || /^ال.+ية$/u.test(last))],
   ['المندوب | بالقرار', true, ({ form, named, alone, two, phrase }) =>
     /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || (phrase.holdsName && !headsNoun(form.slice(1))) || alone || two)],
-  ['سامي بن عبدالله الصالح: the family name', false, ({ phrase, token }) => phrase.article.tokens[token.index - 2]?.form === 'بن'],
+  ['سامي بن عبدالله الصالح, عبد العزيز الناصر: the family name', false, ({ phrase, token }) =>
+    /^(بن|عبد)$/u.test(phrase.article.tokens[token.index - 2]?.form ?? '')],
   ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],
   [
     'الأمين العام لمجلس التعاون: an indefinite head lacks what it belongs to',
@@ -219,7 +221,7 @@ function isFamilyName({ phrase, token, definite, named, last, lastDefinite, next
 
 /** A nisba, a known adjective or a title: what goes on with a definite phrase. */
 function isDefiniteAdjective(form: string): boolean {
-  return /(ي|ية|يين|يون|يتين)$/u.test(form) || tables.adjectives.has(form) || has(tables.roles, form) || has(tables.honorifics, form);
+  return /(ي|ية|يين|يون|يتين)$|^ال(مت|من|مست).{2,}ة$/u.test(form) || tables.adjectives.has(form) || has(tables.roles, form) || has(tables.honorifics, form);
 }
 
 /** `منسقة الأمم المتحدة كريستينا فالمر`: an indefinite word goes on; the adjective of an accusative would end in ا too. */

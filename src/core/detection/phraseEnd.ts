@@ -16,7 +16,7 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   const { form } = token;
   const { tokens } = phrase.article;
   const next = tokens[token.index + 1];
-  if (form === 'لا' && /^[يت].../u.test(next?.form ?? '')) return 'segment';
+  if ((form === 'لا' && /^[يت].../u.test(next?.form ?? '')) || form === 'فقد') return 'segment';
   if (joinsPhrase(phrase, token) || /^(كان|كانت|كانوا)$/u.test(form)) return 'segment';
   if (ended) return null;
   // `يجادل المجتمع الدولي | بضرورة وجود …`.

@@ -63,6 +63,8 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   if (preposition === 'عن')
     return (
       tables.answerable.has(last.replace(/^و(?=ال)/u, '')) ||
+      // `المتحدث الرسمي | عن الشركة`.
+      (/^ال.{2,}ي$/u.test(last) && phrase.last === phrase.first + 1 && tables.answerable.has(head)) ||
       ((/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) ||
         phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) &&
         headsNoun((next?.form ?? '').replace(/^ال/u, '')))
@@ -75,8 +77,9 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `السلطات في مدينة …`: authorities are those of a place.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال'))
     return has(tables.organizations, next?.form ?? '') ||
+      (has(tables.outletNouns, next?.form ?? '') && /^ال(مذيع|كاتب|محرر|صحفي|صحافي|اعلامي|معلق|محلل|مقدم)ة?$/u.test(last)) ||
       (has(tables.organizations, last) && tables.localities.has(next?.form ?? '')) ||
-      (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && next?.kind === 'word' && pronounHost(next.form) === null && !/^(ذات|نفس)$/u.test(next.form));
+      (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && next?.kind === 'word' && pronounHost(next.form) === null && !/^(ذات|نفس|ساعة)$/u.test(next.form));
   // `الصحيفة المقربة من الحكومة`.
   if (preposition === 'من' && tables.closeTo.has(last)) return true;
   // `طلبت النيابة من المحكمة`: asked of her.
@@ -177,6 +180,8 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   if (preposition === 'من' && !phrase.object && phrase.last > phrase.first && has(tables.organizations, next.form) && !headsNoun(head)) return true;
   if (preposition === 'علي' && oversees(phrase)) return true;
+  // `الدكتور كمال هاني من جامعة الموصل`.
+  if (preposition === 'من' && !phrase.object && phrase.named && has(tables.organizations, next.form) && !next.form.startsWith('ال')) return true;
   const venue = preposition !== 'من' && has(tables.venues, next.form);
   if (!COMPLEMENT_PREPOSITIONS.has(preposition) || venue || ownedBySpeaker(next.form) || tables.time.has(next.form)) return false;
   if (preposition === 'من' && tables.closeTo.has(last)) return true;

@@ -195,6 +195,9 @@ class PhraseReader {
     // `لدراسة نشرت في مجلة …`: a clause describes the head.
     const described = !this.form(from).startsWith('لل') && readVerb(next).some(({ aspect, prefix }) => aspect === 'perfect' && prefix === '');
     if (described) return { source: null, range: null, via: [] };
+    // `لتقرير لقناة "المدى"`: whose it is.
+    if (next.startsWith('ل') && tables.documents.has(this.form(from).slice(1)) && end > from + 1)
+      return { source: [this.token.start, this.token.end], range: [from + 1, end], via: [] };
     const rest = readSubject(this.article, from + 1, end);
     if (rest.range && rest.range[0] <= from + 2) return rest;
     // `لمسؤول في البلدية`: the complement of a head that has one.

@@ -68,6 +68,8 @@ function closingDash(tokens: readonly Token[], open: number, limit: number): num
 function actsHere({ form }: Token, words: readonly Token[]): boolean {
   const action = readAction(form), previous = words.at(-1)?.form ?? '';
   if (action === null || form.startsWith('و') || headsSpeaker(form) || tables.givenNames.has(form) || describes(words)) return false;
+  // `ووفقا لإحصاءات رويترز قتل …`: nothing else belongs to a proper name.
+  if (tables.places.has(previous) || tables.outletNames.has(previous)) return true;
   return /^[وبلك]?ال/u.test(previous) || (action.gender === 'm' && /(ة|ات)$/u.test(previous));
 }
 

@@ -20,6 +20,9 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
   const { article, cueAt } = context;
   const { tokens } = article;
   const edge: Edge = { ...context, cue, from, sentenceEnd };
+  // `ما يصفه الوزير بأنه «تسوية عملية» بشأن الديون`: what something is called.
+  const called = cue?.reading.object === true && /^[بمع]?ما$/u.test(formAt(edge, cue.at - 1)) ? article.closingOf[from + 1] ?? -1 : -1;
+  if (called > 0) return called + 1;
   const framed = endOfFrame(edge);
   // `وقال المحافظ إن، المدينة صمدت`: some set a comma behind the complementizer.
   const set = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) !== null;
@@ -47,7 +50,7 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
   const { article: { tokens }, cue, cueAt, reports } = edge;
   const opener = cue ? formAt(edge, cue.at - 1) : '';
   // `الوزير الذي قال إن العمل جار، غادر`: the relative clause ends at its comma.
-  if (tables.relatives.has(opener)) return at => tokens[at]?.kind === 'comma' && !/^وب?ان/u.test(formAt(edge, at + 1)) && !awaitsPredicate(edge, at);
+  if (tables.relatives.has(opener)) return at => tokens[at]?.kind === 'comma' && !awaitsPredicate(edge, at) && endsRelative(edge, at + 1);
   // `لو قال إن …، فسيغادر`.
   if (/^و?(اذا|لو)$/u.test(opener)) return at => /^فس[يتن]..+|^فلن$/u.test(formAt(edge, at));
   if (!/^و?(بينما|فيما|حين)$/u.test(opener)) return () => false;
@@ -62,6 +65,18 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
       (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(next) || acts || (after?.reading.prefix === '' && after.reading.aspect !== 'participle'))
     );
   };
+}
+
+/** What the clause outside goes on with: its verb (`، غادر`), its complement (`، إلى أن`), another connective; anything else is still said. */
+function endsRelative(edge: Edge, at: number): boolean {
+  const form = formAt(edge, at);
+  if (edge.article.tokens[at]?.kind !== 'word') return true;
+  const led = /^(الي|علي|من|عن)$/u.test(form) ? at + 1 : at;
+  // `المبعوث، الذي يرى أن الحل سياسي، إلى العاصمة`: an aside of its own.
+  if (led > at && edge.cue && edge.article.tokens[edge.cue.at - 2]?.kind === 'comma') return true;
+  if (readComplementizer(edge.article.tokens, led)?.conjunction === '') return true;
+  if (/^(لم|لن|لا|قد|لكن|كما|غير|الا|بيد|ف.*|م.{2,}ا)$/u.test(form)) return true;
+  return !form.startsWith('و') && (readAction(form) !== null || edge.cueAt.has(at));
 }
 
 /** `الذي أكد أن المدير، كان داعما للفريق`: without a verb the clause goes on behind its comma, as it does before `معظمها`, `حفاظا`. */

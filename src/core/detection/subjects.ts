@@ -152,6 +152,8 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 
 /** A word before a verb that is no subject: `باتصال`, `ففي`, `وصلتني`, `ورفعوا`, `يصل`, `بهم`; names may begin with ي (`يوسف`). */
 function opensNoSubject(form: string): boolean {
+  // `فنجدها تقول`, `نراه يؤكد`.
+  if (/^[وف]?[نت](جد|ري|را)(ه|ها|هم)$/u.test(form)) return true;
   const plain = form.replace(/^[وف](?=...)/u, '');
   if (readAction(form) !== null && !headsSpeaker(form) && !tables.yaNames.has(plain) && !tables.wawNames.has(form)) return true;
   if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;

@@ -104,6 +104,10 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
     const told = first && outletAt(article, ...behind.tokens) ? [behind.span] : [];
     return parts(rule, first ?? behind, [...zone.via, ...told]);
   }
+  // `وجاء في منشورهم: "…"`: the document carries a pronoun.
+  const named = article.tokens[cue.at + 2];
+  if (document && named && hasWithPronoun(tables.venues, named.form) && pronounHost(named.form) !== null)
+    return parts(`verb.document.${complement.kind}`, { span: [named.start, named.end], tokens: [named.index, named.index + 1], via: [] }, zone.via);
   // `وخلاف ذلك …، أعتقد أن`: the writer himself.
   if (tables.hopes.has(withoutConjunction(article.tokens[cue.at]?.form ?? ''))) return parts(`${rule}.elided`, null, zone.via);
   const before = /^(فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') ? null : subjectBefore(article, cue);
@@ -114,9 +118,11 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
 }
 
 /** `ودعت الكينيين إلى`: the ending shows the object; `وصف الشراكة بأنها`: so does the gender. */
-function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from] }: Subject): boolean {
+function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from, to] }: Subject): boolean {
   const head = article.tokens[from]?.form ?? '';
   if (reading.object) return false;
+  // `ووصف الوضع بأنه كارثي`: who is described as something is named, who describes him is not.
+  if (reading.verb.lemma === 'وصف' && to === from + 1 && readComplementizer(article.tokens, to)) return true;
   const plural = /^ال.{3,}ين$/u.test(head) && !has(tables.roles, head) && !has(tables.honorifics, head);
   return plural || (reading.gender === 'm' && reading.number === 'singular' && /^ال.{2,}ة$/u.test(head) && !headsSpeaker(head));
 }

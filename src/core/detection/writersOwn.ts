@@ -1,6 +1,6 @@
 import { readAction } from '../lexicon/actions';
 import { isMasdar } from '../lexicon/masdars';
-import { has, tables } from '../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import { readComplementizer } from './complementizers';
 import { formAt, type Edge, type Place } from './edge';
@@ -17,7 +17,8 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
     !(form.startsWith('متهم') && (next.startsWith('ب') || tables.before.has(next))) &&
     /^[وبلك]?ال/u.test(article.tokens[at - 1]?.form ?? '') && article.tokens[at + 1]?.kind === 'word'],
   ['، مقدما شكره', ({ afterComma, cue, form, next }) => afterComma && cue !== null && /^مقدم(ا|ة|ين)$/u.test(form) && /^(ال)?(شكر|اعتذار)/u.test(next)],
-  ['، قبل أن يغادر القاعة', ({ article, at, cue, form, next }) => article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null],
+  ['، قبل أن يغادر القاعة', ({ article, at, cue, cueAt, form, next }) =>
+    article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null && (cue.reading.aspect === 'perfect' || cueAt.has(at + 2))],
   ['، في حين تراجعت الأسعار, behind a phrase', place =>
     place.afterComma && place.cue === null && place.form === 'في' && place.next === 'حين' &&
     (readAction(formAt(place, place.at + 2)) !== null || /^[يت]ت.{2,}$/u.test(formAt(place, place.at + 2)))],
@@ -29,6 +30,8 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، وأعرب الأمين عن سعادته: somebody else, with a noun instead of a clause', place => place.afterComma && tellsOfAnother(place)],
   ['، واستشهد بما أعدته الهيئة: what the speaker does besides', ({ afterComma, cue, form }) =>
     afterComma && cue?.reading.aspect === 'perfect' && /^و(استشهد|استعرض|تطرق|اختتم)(ت|وا)?$/u.test(form)],
+  ['… واكتفى بالتأكيد على', ({ cue, form, next }) => cue !== null && /^واكتف(ي|ت|وا)$/u.test(form) && /^بال.{3,}/u.test(next)],
+  ['، والله ولي التوفيق', ({ afterComma, form, next }) => afterComma && form === 'والله' && /^(ولي|الموفق|المستعان|الهادي|اعلم)$/u.test(next)],
   ['، كما قدم الشكر, كما أشاد بالجهود: what the speaker did too', place => place.afterComma && place.cue !== null && place.form === 'كما' && didToo(place)],
   ['، ومصادر مستقلة تقول إن: somebody else, the subject first', place => place.afterComma && namesAnother(place)],
   ['، ويرجح آخرون إمكانية إغلاقه', ({ afterComma, article, at, cueAt, form, next }) =>
@@ -52,7 +55,8 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، ولم يعلق على الأمر', place =>
     place.afterComma && place.form === 'ولم' && place.cueAt.get(place.at + 1)?.reading.verb.gate === 'open' && !reportsWithin(place, place.at)],
   ['، رافضا الكشف عن اسمه', ({ afterComma, form, next }) => afterComma && /^(رافضا|رافضة|رافضين|مفضلا|مفضلة)$/u.test(form) && tables.withheld.has(next)],
-  ['، وذلك خلال مؤتمر صحفي', ({ afterComma, form, next }) => afterComma && form === 'وذلك' && tables.occasions.has(next)],
+  ['، وذلك خلال مؤتمر صحفي: where it was said', ({ afterComma, article, at, form, next }) =>
+    afterComma && form === 'وذلك' && tables.occasions.has(next) && isOccasion(article.tokens[at + 2]?.form ?? '')],
   ['، في وقت هرعت فيه, but not ، في وقت لاحق', ({ afterComma, article, at, form, next }) =>
     afterComma && form === 'في' && next === 'وقت' && article.tokens.slice(at + 2, at + 5).some(word => word.form === 'فيه')],
   ['، ومن المتوقع أن', ({ afterComma, form, next }) => afterComma && form === 'ومن' && tables.expected.has(next)],
@@ -68,6 +72,11 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
 /** Whether the reported words end before a word because the writer goes on in his own. */
 export function isWritersOwn(place: Place): boolean {
   return WRITERS_OWN.some(([, applies]) => applies(place));
+}
+
+/** `وذلك في مؤتمر صحفي`, `وذلك على هامش …`, `وذلك عقب لقائه`; but `وذلك خلال الفترة من …`, `وذلك في إطار …`. */
+function isOccasion(noun: string): boolean {
+  return tables.speeches.has(noun) || hasWithPronoun(tables.speeches, noun);
 }
 
 /** Whether the name at a token is the cue's own source. */

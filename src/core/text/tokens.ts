@@ -21,7 +21,7 @@ export interface Token {
 /** The shapes of tokens, in the order they are tried. */
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
   // The letter of a title and its dot are one word: `د. سعيد`, but not in `عام 2015 م. وقال`.
-  ['word', String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}\s)[دمأ]\.(?=\s?\p{L}{2})`],
+  ['word', String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}\s)[دمأ]\.(?=[^\S\n]?(?!و)\p{L}{2})`],
   // Letters between dots are one word: `أ.ف.ب`, `ايه.جي`.
   ['word', String.raw`(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L})`],
   ['word', String.raw`[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*`],
