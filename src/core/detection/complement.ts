@@ -54,7 +54,7 @@ function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complemen
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
   const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
-  const acts = verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است...$/u.test(verb));
+  const acts = verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است..+$/u.test(verb));
   return acts || tables.speechOpeners.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
@@ -231,7 +231,9 @@ class Search {
     for (let i = from + 1; i < this.limit; i++) {
       if (this.tokens[i]?.kind !== 'comma') continue;
       const led = own.includes(this.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
-      if (readComplementizer(this.tokens, led)?.conjunction === '' && (led > i + 1 || own.length === 0)) return this.complement('clause', led, relative);
+      // `النائب، الذي يعتبر أن …، أن`: between commas the relative clause is an aside.
+      const direct = own.length === 0 || this.tokens[relative - 1]?.kind === 'comma';
+      if (readComplementizer(this.tokens, led)?.conjunction === '' && (led > i + 1 || direct)) return this.complement('clause', led, relative);
     }
     return null;
   }

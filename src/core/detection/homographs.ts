@@ -54,8 +54,10 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['يرجع ذلك إلى أن, ترجع أهميته إلى أنه: it has a cause', ({ next, reading, token }) =>
     reading.verb.lemma === 'أرجع' && /^[وف]?[يت]رجع$/u.test(token.form) && !headsSpeaker(next?.form ?? '')],
   ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading }) =>
-    reading.aspect === 'perfect' && reading.prefix === '' && readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
-  ['وعَدّ الوزير: joined on, no promise', ({ article, reading, token }) => reading.verb.lemma === 'وعد' && article.text.slice(token.start, token.end).includes('د\u0651')],
+    reading.aspect === 'perfect' && reading.prefix === '' &&
+    readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
+  ['وعَدّ الوزير: joined on, no promise', ({ article, reading, token }) =>
+    reading.verb.lemma === 'وعد' && article.text.slice(token.start, token.end).includes('د\u0651')],
   ['تصور أن: imagine', word => word.reading.verb.lemma === 'تصور' && word.reading.aspect === 'perfect' && clauseFollows(word)],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
@@ -65,7 +67,8 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['عبر without عن, يجمع without على', ({ article, token, reading: { verb: { requires } } }) =>
     requires !== undefined && !article.tokens.slice(token.index + 1, token.index + (requires === 'بالقول' ? 18 : 8)).some(({ form }) => form === fold(requires))],
   ['التي وردت, إنه وردت: no و stands behind a relative or a complementizer', ({ article, reading, token }) =>
-    /^[وف]/u.test(reading.prefix) && (tables.relatives.has(article.tokens[token.index - 1]?.form ?? '') || readComplementizer(article.tokens, token.index - 1) !== null)],
+    /^[وف]/u.test(reading.prefix) &&
+    (tables.relatives.has(article.tokens[token.index - 1]?.form ?? '') || readComplementizer(article.tokens, token.index - 1) !== null)],
   ['بيان نشره, a document described', ({ reading, previous }) =>
     reading.object && reading.prefix === '' && previous?.kind === 'word' && !previous.form.startsWith('ال') &&
     (has(tables.venues, previous.form) || has(tables.documents, previous.form))],

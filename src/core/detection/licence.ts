@@ -197,5 +197,5 @@ function learns(article: Article, cue: VerbCue, subject: SubjectZone): boolean {
   if (cue.reading.verb.relay === 'من') return cue.reading.aspect === 'perfect' &&
     (namesOutlet(article, from, to) || ['quote', 'open'].includes(article.tokens[from - 1]?.kind ?? ''));
   return has(tables.documents, head) ||
-    (subject.range !== null && cue.reading.verb.class === 'finding' && (has(tables.collective, head) || has(tables.anonymous, head) || has(tables.organizations, head)));
+    (subject.range !== null && cue.reading.verb.class === 'finding' && [tables.collective, tables.anonymous, tables.organizations].some(table => has(table, head)));
 }

@@ -32,7 +32,7 @@ export function mention(article: Article, cue: VerbCue): Draft[] {
   if (cue.at > sentence.from + 3 && !fronted && !joined && !fronting) return [];
   const subject = fronting ? subjectBefore(article, cue) : subjectAfter(article, cue.at, sentence.to);
   const head = subject ? article.tokens[subject.tokens[0]]?.form ?? '' : '';
-  if (!subject || !(headsSpeaker(head) || has(tables.outletNouns, head) || isPersonalName(article, subject.tokens[0]))) return [];
+  if (!subject || !(headsSpeaker(head) || /^(احد|احدي)$/u.test(head) || has(tables.outletNouns, head) || isPersonalName(article, subject.tokens[0]))) return [];
   return [mentionOf(cue.at, cue.span, subject, { gender: cue.reading.gender, number: cue.reading.number })];
 }
 

@@ -27,7 +27,8 @@ const NORMS: readonly (readonly [example: string, applies: (noun: Noun) => boole
   ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun =>
     (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
   ['حسب تفاوت الحالة: a verbal noun', ({ stem, unknown, next }) =>
-    unknown && !stem.startsWith('ال') && next.startsWith('ال') && (isMasdar(stem) || /^ت.ا..$/u.test(stem)) && !tables.sayings.has(stem)],
+    unknown && !stem.startsWith('ال') && next.startsWith('ال') && !tables.sayings.has(stem) &&
+    (isMasdar(stem) || (/^ت(.ا|.)..$/u.test(stem) && !tables.givenNames.has(stem)))],
   ['حسب الجودة, بحسب الصورة السائدة: an abstract noun', ({ stem, complete, unknown }) => unknown && complete && /^ال.+ة$/u.test(stem)],
   ['حسب إمكاناتهم, وفقا لحسابات', ({ stem, unknown }) => unknown && (/...ات$/u.test(stem) || isOwned(stem))],
   ['بحسب خطورة حالتهم, بحسب موعد وصوله', ({ stem, next, unknown }) => unknown && !stem.startsWith('ال') && isOwned(next)],

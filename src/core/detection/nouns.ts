@@ -10,6 +10,7 @@ import { readSubject } from './nounPhrase';
 import { rightEdge } from './rightEdge';
 import { speakingNames } from './speakingNames';
 import { headsSpeaker } from './heads';
+import { subjectAfter } from './subjects';
 
 interface Source {
   readonly span: Span;
@@ -18,6 +19,8 @@ interface Source {
 
 /** How far the clause may be from its noun: `تصريحات وزير الخارجية الفرنسي بأن`. */
 const REACH = 8;
+/** How far the verb that a noun of saying completes may be from it. */
+const FAR = 16;
 
 /**
  * Attributions whose cue is a noun of saying: `قوله إن`, `اكتفى بالقول إن`, `تصريحات الوزير بأن`.
@@ -35,9 +38,11 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     const previous = article.tokens[token.index - 1];
     // `يمكن القول إن`, `لا بد من القول`: the writer speaks.
     if (previous?.kind === 'word' && noun.article && tables.permissions.has(withoutConjunction(previous.form))) continue;
-    const clause = clauseAfter(article, token.index, noun.pronoun || noun.article);
+    const act = noun.article || noun.pronoun ? actOfSaying(article, token, noun.pronoun) : null;
+    const unmarked = act !== null && noun.article && article.tokens[token.index + 1]?.kind === 'colon' && article.tokens[token.index + 2]?.kind === 'word';
+    const clause = clauseAfter(article, token.index, noun.pronoun || noun.article) ?? (unmarked ? { at: token.index + 2, source: null } : null);
     if (clause === null || begun.has(clause.at)) continue;
-    const source = clause.source ?? (noun.article ? drivenToSay(article, token.index) : null);
+    const source = clause.source ?? act?.source ?? (noun.article ? drivenToSay(article, token.index) : null);
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
     if (!sentence) continue;
     const content: TokenSpan =
@@ -60,8 +65,8 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
       doubt: 0,
       irrealis: null,
       content: [content],
-      direct: false,
-      cue: [cue],
+      direct: unmarked,
+      cue: act ? [act.verb, cue] : [cue],
       at: token.index,
       source: source?.span ?? null,
       sourceTokens: source?.tokens ?? null,
@@ -71,6 +76,22 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     });
   }
   return found;
+}
+
+/** `وجدد المهدي تأكيده على أن`, `ويعزز المدرب رأي زميله بالقول: …`: the verb that the noun completes, and its subject. */
+function actOfSaying(article: Article, noun: Token, pronoun: boolean): { verb: Span; source: Source } | null {
+  if (!pronoun && !noun.form.endsWith('بالقول')) return null;
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - FAR); i--) {
+    const token = article.tokens[i];
+    if (token === undefined || ['stop', 'newline', 'colon', 'quote'].includes(token.kind) || readComplementizer(article.tokens, i)) return null;
+    const form = withoutConjunction(token.form);
+    const first = i === 0 || ['stop', 'newline', 'comma'].includes(article.tokens[i - 1]?.kind ?? '');
+    const acts = pronoun ? tables.renewals.has(form) : first && /^[يت].../u.test(form) && !tables.time.has(form) && !headsSpeaker(form);
+    if (!acts) continue;
+    const subject = subjectAfter(article, i, noun.index);
+    return subject && { verb: withoutPrefix(article.text, token, token.form.length - form.length), source: subject };
+  }
+  return null;
 }
 
 /** `ما دفع الوزير إلى القول إن`, `حدا بالمدرب إلى التعليق بالقول`: whom a verb makes speak. */

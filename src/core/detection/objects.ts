@@ -90,7 +90,8 @@ const RULES: readonly Rule[] = [
     likely && !(alone && headsNoun(last)) && tables.declined.has(form)],
   ['مكتب الصحة | هذه الأرقام', true, ({ form, likely, lastDefinite, last }) =>
     likely && /^(هذا|هذه|تلك|هؤلاء)$/u.test(form) && (lastDefinite || tables.places.has(last))],
-  ['المصدر في الشركة | صحة ما تردد', true, ({ form, likely, definite, lastDefinite, next }) => likely && !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما'],
+  ['المصدر في الشركة | صحة ما تردد', true, ({ form, likely, definite, lastDefinite, next }) =>
+    likely && !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما'],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [
     'قائد الجيش | قوات الدعم',

@@ -70,6 +70,9 @@ export function addressedOutlet(article: Article, at: number, limit: number): Ou
   }
   const letters = token.form.startsWith('لل') ? 2 : 1;
   for (const stem of letters === 2 ? [`ال${token.form.slice(2)}`, token.form.slice(1)] : [token.form.slice(1)]) {
+    // `لمبعوث إذاعة المدى`: who came from it.
+    const own = tables.reporters.has(stem) ? outletAt(article, at + 1, limit) : null;
+    if (own) return { from: at, to: own.to, letters };
     const end = nameAt(article, at, stem, false);
     if (end > 0) return { from: at, to: Math.min(withBracket(article, end), limit), letters: 1 };
     // `دعم لبرنامج القادة`: a programme without marks is seldom a broadcast.

@@ -50,7 +50,8 @@ export function isAccusative(written: string): boolean {
 function belongings(tokens: Article['tokens'], at: number, end: number): number {
   const form = (offset: number): string => (at + offset < end && tokens[at + offset]?.kind === 'word' ? tokens[at + offset]?.form ?? '' : '');
   let count = 0;
-  if (!form(0).startsWith('لل') && form(1).startsWith('ال') && !headsSpeaker(form(1))) count++;
+  const construct = !form(0).startsWith('لل') && !/(نا|ها|هم|ه)$/u.test(form(0));
+  if (construct && form(1).startsWith('ال')) count++;
   while (/^ال.{2,}(ي|ية|يين|يون)$/u.test(form(count + 1)) && !headsSpeaker(form(count + 1))) count++;
   return count;
 }

@@ -65,13 +65,13 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
       tables.answerable.has(last.replace(/^و(?=ال)/u, '')) ||
       // `المتحدث الرسمي | عن الشركة`.
       (/^ال.{2,}ي$/u.test(last) && phrase.last === phrase.first + 1 && tables.answerable.has(head)) ||
-      ((/^ال?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) ||
+      ((/^(ال)?(نائب|نائبة|ممثل|ممثلة|عضو)$/u.test(head) ||
         phrase.article.tokens.slice(phrase.first, phrase.last).some(({ form }) => /^ال(نائب|نائبة|عضو)$/u.test(form))) &&
         headsNoun((next?.form ?? '').replace(/^ال/u, '')))
     );
   if (preposition === 'الي') return tables.envoys.has(head);
-  if (preposition === 'مع') return /^ال(علاقة|علاقات|تعاون|تنسيق|تواصل)$/u.test(last);
-  if (preposition === 'ضد') return /^ال?(ناشط|محتج)(ة|ون|ين)?$/u.test(last);
+  if (preposition === 'مع') return /^ب?ال(علاقة|علاقات|تعاون|تنسيق|تواصل)$/u.test(last);
+  if (preposition === 'ضد') return /^(ال)?(ناشط|محتج)(ة|ون|ين)?$/u.test(last);
   // `البطريرك في عظة الأحد`: a bare definite title is complete.
   if (preposition === 'في' && tables.fielders.has(last)) return true;
   // `السلطات في مدينة …`: authorities are those of a place.
@@ -104,7 +104,11 @@ export function outletCompletesTitle(phrase: PhraseSoFar, outletName: string, to
   if (phrase.last <= phrase.first + 1 && !head.startsWith('ال') && tables.documents.has(head)) return true;
   // `الفريق الطبي للاتحاد`: `الاتحاد` is an outlet too, but hardly that of a team.
   const everyday = tables.ambiguousOutletNames.has(outletName) && !tables.outletNames.has(outletName);
-  if (everyday && has(tables.organizations, head) && phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last)) return true;
+  const adjective = phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last);
+  if (everyday && adjective && has(tables.organizations, head)) return true;
+  // `المستشارة القانونية للاتحاد هند الراوي`: a name follows.
+  const after = phrase.article.tokens[phrase.last + 2]?.form ?? '';
+  if (everyday && adjective && has(tables.roles, head) && tables.givenNames.has(after)) return true;
   // `المدير الجهوي للوكالة الفنية`: a regional office of the state.
   if (outletName === 'الوكالة' && has(tables.roles, head) && /^ال(جهوي|محلي|اقليمي)ة?$/u.test(last)) return true;
   // `جون فالون، المدير العام لـ«بيرسون»`: the title behind the name.

@@ -147,6 +147,12 @@ class PhraseReader {
       if (quoted.source) return this.build('preposition.what', end, cue, { ...quoted, via: passer.source ? [passer.source] : [] });
     }
     const zone = readSubject(article, reading.verb.document && this.form(verbAt + 1) === 'في' ? verbAt + 2 : verbAt + 1, end);
+    // `بحسب ما أكده لإذاعة المدى، فلان`: the outlet that was told, and the speaker behind the comma.
+    if (!zone.source && zone.via.length > 0 && tokens[end]?.kind === 'comma' && tokens[end + 1]?.kind === 'word') {
+      const speakerEnd = prepositionalEnd(article, this.at, end + 2, this.limit, false);
+      const behind = readSubject(article, end + 1, speakerEnd);
+      if (behind.range?.[0] === end + 1) return this.build(rule, speakerEnd, cue, { ...behind, via: zone.via });
+    }
     // `وفق ما تقضي به الأنظمة`.
     if (zone.range && has(tables.norms, this.form(zone.range[0]))) return null;
     // `كما نشر المحافظ رسالة`: the verb has an object of its own.

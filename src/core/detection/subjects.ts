@@ -12,6 +12,8 @@ import { agrees, antecedent, describedBy } from './described';
 import type { TokenSpan } from './draft';
 import { canSpeak, headsSpeaker } from './heads';
 import { readSubject } from './nounPhrase';
+import { isMatter } from './phraseWords';
+import { speakingNames } from './speakingNames';
 import { openingTopic, topicOf } from './topics';
 
 /** A noun phrase that acts as subject. */
@@ -200,6 +202,8 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   if (!sentence) return null;
   const topic = openingTopic(article, sentence.from, cue.at);
   if (topic) return topic;
+  const nearest = subjectOfLastClause(article, cue, sentence.from);
+  if (nearest) return nearest;
   for (let i = afterTopic(article, sentence, cue.at); i < cue.at; i++) {
     const other = cueAt.get(i);
     // A coordinated verb's subject is elided too; what stands after it is its object.
@@ -217,6 +221,33 @@ export function subjectOfSentence(article: Article, cue: VerbCue, cueAt: Readonl
   }
   const before = subjectBefore(article, { ...cue, reading: { ...cue.reading, prefix: '' } });
   return before && canSpeak(article.tokens[before.tokens[0]]?.form ?? '') ? before : null;
+}
+
+/**
+ * `بث الأهالي شكواهم، وتجاوبت الجامعة معلنة أن`, `…، وقد تحدث كارتر للصحفيين فقال`: a clause joined on, with a subject of its own that
+ * agrees with the cue, is nearer than the first of the sentence.
+ */
+function subjectOfLastClause(article: Article, { at, reading }: VerbCue, from: number): Subject | null {
+  if (reading.aspect !== 'participle' && reading.prefix !== 'ف') return null;
+  const limit = article.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
+  for (let i = limit - 1; i > from; i--) {
+    const token = article.tokens[i];
+    if (token === undefined || token.kind === 'stop' || readComplementizer(article.tokens, i)) return null;
+    if (token.kind !== 'comma') continue;
+    const verb = article.tokens[i + 1]?.form === 'وقد' ? i + 2 : i + 1;
+    const opens = verb > i + 1 || /^و/u.test(article.tokens[verb]?.form ?? '');
+    const form = article.tokens[verb]?.form ?? '';
+    const said = readVerb(form).find(({ aspect }) => aspect === 'perfect');
+    const action = said ?? readAction(form);
+    const gender = action ? action.gender : looksLikeVerb(article, verb) ? (/[^ا]ت$/u.test(form) ? 'f' : 'm') : null;
+    if (!opens || action?.aspect === 'imperfect' || gender !== reading.gender) return null;
+    const subject = subjectAfter(article, verb, limit);
+    const head = article.tokens[subject?.tokens[0] ?? -1]?.form ?? '';
+    // Behind a verb of saying a word that is no thing names somebody.
+    const likely = said !== undefined && /^(?!ال|[بل]).{3,}[^هاة]$/u.test(head) && !isMasdar(head) && !isMatter(head);
+    return subject && (likely || headsSpeaker(head) || tables.givenNames.has(head) || speakingNames(article).has(head)) ? subject : null;
+  }
+  return null;
 }
 
 /** The noun phrase right after a verb, if its head is one that can speak. */

@@ -13,7 +13,7 @@ import { headsSpeaker } from './heads';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
-import { subjectAfter, subjectBefore, subjectOfSentence, type Subject } from './subjects';
+import { subjectBefore, subjectOfSentence, type Subject } from './subjects';
 import { toldInMarks, toldOutlet, withOutletAfter } from './told';
 
 /** What a verb's surroundings tell of who speaks. */
@@ -55,7 +55,7 @@ function ofParticiple({ article, cue, complement, cueAt, earlier }: Report): Par
     return { ...parts(rule, null, zone.via), source: zone.source, tokens: zone.range };
   if (holdsFloor(article, cue, cueAt, earlier) || followsPhrase(article, cue.at)) return parts(rule, null, zone.via);
   const found = subjectOfSentence(article, cue, cueAt);
-  const subject = found && disagrees(article, cue, found) ? null : found ?? fromSentenceBefore(article, cue, cueAt, earlier);
+  const subject = found && disagrees(article, cue, found) ? null : found;
   return parts(rule, subject, [...zone.via, ...(subject?.via ?? [])]);
 }
 
@@ -122,7 +122,11 @@ function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from, t
   const head = article.tokens[from]?.form ?? '';
   if (reading.object) return false;
   // `ووصف الوضع بأنه كارثي`: who is described as something is named, who describes him is not.
-  if (reading.verb.lemma === 'وصف' && to === from + 1 && readComplementizer(article.tokens, to)) return true;
+  const last = article.tokens[to - 1]?.form === 'ب' ? to - 1 : to;
+  const named = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head);
+  const called = readComplementizer(article.tokens, to) !== null || (last < to && !named);
+  const objective = !named && (/(ي|ين|ه|ها)$/u.test(head) || tables.matters.has(head) || tables.venues.has(head));
+  if (reading.verb.lemma === 'وصف' && called && (last <= from + 1 || objective)) return true;
   const plural = /^ال.{3,}ين$/u.test(head) && !has(tables.roles, head) && !has(tables.honorifics, head);
   return plural || (reading.gender === 'm' && reading.number === 'singular' && /^ال.{2,}ة$/u.test(head) && !headsSpeaker(head));
 }
@@ -131,25 +135,6 @@ function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from, t
 function disagrees(article: Article, { reading }: VerbCue, subject: Subject): boolean {
   const head = article.tokens[subject.tokens[0]]?.form ?? '';
   return reading.gender === 'm' && reading.number === 'singular' && /^(ال)?.{3,}ة$/u.test(head) && (has(tables.organizations, head) || has(tables.documents, head));
-}
-
-/** `روى أحد الناجين ما عاشه. قائلا: …`: a participle after a stop goes on with the sentence before. */
-function fromSentenceBefore(article: Article, cue: VerbCue, cueAt: ReadonlyMap<number, VerbCue>, earlier: readonly Draft[]): Subject | null {
-  const index = article.sentenceOf[cue.at] ?? -1;
-  const sentence = article.sentences[index], last = article.sentences[index - 1];
-  if (
-    !sentence ||
-    !last ||
-    cue.at !== sentence.from ||
-    article.tokens[cue.at - 1]?.kind !== 'stop' ||
-    earlier.some(({ at }) => at >= last.from && at < cue.at)
-  )
-    return null;
-  for (let i = last.from; i < last.to; i++) {
-    const other = cueAt.get(i);
-    if (other && other.reading.aspect !== 'participle') return subjectAfter(article, i, last.to);
-  }
-  return null;
 }
 
 /** `تصريحات الوزير التي قال فيها`: whose they were. */
