@@ -45,18 +45,29 @@ const INNER = 5;
  * Asks only about cues to the right, so that cues are best taken from the last to the first.
  */
 export function findComplement(context: CueContext, cue: VerbCue): Complement | null {
-  const found = new Search(context, cue).run() ?? spokenRightOn(context.article, cue) ?? spokenBehindSubject(context, cue);
+  const found =
+    spokenRightOn(context.article, cue, saysWe) ??
+    new Search(context, cue).run() ??
+    spokenRightOn(context.article, cue, opensSpeech) ??
+    spokenBehindSubject(context, cue);
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
 }
 
 /** `وقال وصلنا قبل الفجر إلى الميناء`, `وقال لا يوجد طبيب`: without marks, but no subject can stand right behind the verb. */
-function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
+function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue, opens: (form: string) => boolean): Complement | null {
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
-  const verb = /^(.{3,})نا$/u.exec(next.form)?.[1];
-  const acts = verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است..+$/u.test(verb));
-  return acts || tables.speechOpeners.has(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
+  return opens(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
+
+/** `وصلنا`, `استطعنا`: whatever follows, the speaker himself is heard. */
+function saysWe(form: string): boolean {
+  const verb = /^(.{3,})نا$/u.exec(form)?.[1];
+  return verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است..+$/u.test(verb));
+}
+
+/** `لا`, `هناك`; but `أنا` may be a name. */
+const opensSpeech = (form: string): boolean => tables.speechOpeners.has(form);
 
 /** `وقال الرفاعي يجب أن نبدأ`, `وقال المدير، في مؤتمر صحفي، لا شك في`: no words of a name or title, so that speech begins there. */
 function spokenBehindSubject({ article: { tokens, sentences, sentenceOf }, cueAt }: CueContext, { at, reading }: VerbCue): Complement | null {

@@ -66,7 +66,7 @@ export function answersTopic({ article, cueAt, reports, sentenceEnd }: Edge, at:
   for (let i = at + 2; i < Math.min(at + ANSWER, sentenceEnd); i++) {
     if (article.tokens[i]?.kind === 'comma') return false;
     const verb = cueAt.get(i);
-    if (verb?.reading.aspect === 'perfect' && reports(verb) && answerAt(article, verb) >= 0) return true;
+    if (verb && verb.reading.aspect !== 'participle' && reports(verb) && answerAt(article, verb) >= 0) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
 
   function contentOf(cue: VerbCue, complement: Complement, sentenceEnd: number): TokenSpan {
     const { at } = complement;
-    if (complement.kind === 'quotation') return [at, (article.closingOf[at] ?? at) + 1];
+    if (complement.kind === 'quotation') return [at, throughMarks(article, article.closingOf[at] ?? at) + 1];
     const paragraph = article.paragraphs.find(({ from, to }) => from <= at && at < to);
     if (complement.kind === 'colon' && paragraph && (standsAlone(at) || speaksToTheEnd(at, paragraph)))
       return trim(article, [at, beforeNextMarks(at, paragraph.to)]);
@@ -110,6 +110,13 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
     for (let i = at; i < paragraph.to; i++) if (cueAt.has(i) || article.tokens[i]?.kind === 'quote') return false;
     return true;
   }
+}
+
+/** `معتبرة «…»، و«…»`: marks joined on with a bare و are said with the first. */
+function throughMarks({ tokens, closingOf }: Pick<Article, 'tokens' | 'closingOf'>, close: number): number {
+  const and = tokens[close + 1]?.kind === 'comma' ? close + 2 : close + 1;
+  const next = closingOf[and + 1] ?? -1;
+  return tokens[and]?.form === 'و' && next - and > 3 ? throughMarks({ tokens, closingOf }, next) : close;
 }
 
 /** `تساءل: كم من شاب ضاع؟ وكم من تاجر أفلس؟`: one cue puts all the questions that follow each other. */

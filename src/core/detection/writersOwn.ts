@@ -15,7 +15,7 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['… في الظروف الصعبة مشيدا بجهود, without comma: behind a definite noun and before its own object', ({ afterComma, article, at, cue, form, next }) =>
     !afterComma && cue !== null && !/^(محاول|محمل|ساع)/u.test(form) && tables.speechActs.has(form.replace(/ين$/u, 'ا')) &&
     !(form.startsWith('متهم') && (next.startsWith('ب') || tables.before.has(next))) &&
-    /^[وبلك]?ال/u.test(article.tokens[at - 1]?.form ?? '') && article.tokens[at + 1]?.kind === 'word'],
+    /^[وبلك]?ال|^(مع|عن|في|ب|ل|من|الي|علي)(ه|ها|هم|هما)$/u.test(article.tokens[at - 1]?.form ?? '') && article.tokens[at + 1]?.kind === 'word'],
   ['، مقدما شكره', ({ afterComma, cue, form, next }) => afterComma && cue !== null && /^مقدم(ا|ة|ين)$/u.test(form) && /^(ال)?(شكر|اعتذار)/u.test(next)],
   ['، قبل أن يغادر القاعة', ({ article, at, cue, cueAt, form, next }) =>
     article.tokens[at - 1]?.kind === 'comma' && form === 'قبل' && next === 'ان' && cue !== null && (cue.reading.aspect === 'perfect' || cueAt.has(at + 2))],
@@ -30,6 +30,10 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['، وأعرب الأمين عن سعادته: somebody else, with a noun instead of a clause', place => place.afterComma && tellsOfAnother(place)],
   ['، واستشهد بما أعدته الهيئة: what the speaker does besides', ({ afterComma, cue, form }) =>
     afterComma && cue?.reading.aspect === 'perfect' && /^و(استشهد|استعرض|تطرق|اختتم)(ت|وا)?$/u.test(form)],
+  ['«…»، وسوف تقيم, «…»، كما مشطت: the marks have ended what was said', place => place.afterComma && isBehindMarks(place) && acts(place)],
+  ['… ولفت في حديثه إلى', ({ article, at, cueAt, form, next }) =>
+    form.startsWith('و') && cueAt.get(at)?.reading.aspect === 'perfect' && cueAt.get(at)?.reading.verb.gate === 'open' && /^(في|خلال)$/u.test(next) &&
+    hasWithPronoun(tables.speeches, article.tokens[at + 2]?.form ?? '')],
   ['… واكتفى بالتأكيد على', ({ cue, form, next }) => cue !== null && /^واكتف(ي|ت|وا)$/u.test(form) && /^بال.{3,}/u.test(next)],
   ['، والله ولي التوفيق', ({ afterComma, form, next }) => afterComma && form === 'والله' && /^(ولي|الموفق|المستعان|الهادي|اعلم)$/u.test(next)],
   ['، كما قدم الشكر, كما أشاد بالجهود: what the speaker did too', place => place.afterComma && place.cue !== null && place.form === 'كما' && didToo(place)],
@@ -96,8 +100,20 @@ function isFact(edge: Edge, at: number): boolean {
 function tellsOfAnother({ article: { tokens }, at, cue, cueAt, next }: Place): boolean {
   const other = cueAt.get(at);
   if (!cue || other?.reading.prefix !== 'و' || other.reading.aspect !== 'perfect' || !other.reading.verb.nominal || other.reading.object) return false;
-  const titled = [tables.roles, tables.honorifics].some(table => has(table, next));
-  return titled && tokens.slice(at + 2, at + 12).some(({ form }) => form === other.reading.verb.requires || /^(عن|علي|الي)$/u.test(form));
+  const titled = [tables.roles, tables.honorifics, tables.collective, tables.anonymous].some(table => has(table, next)) || /^(ال)?.{3,}ون$/u.test(next);
+  return titled && tokens.slice(at + 2, at + 12).some(({ form }) => form === other.reading.verb.requires || /^(عن|علي|الي|من)$/u.test(form));
+}
+
+/** Right behind the comma after marks that stand inside the content. */
+function isBehindMarks({ article, at, from }: Place): boolean {
+  const open = article.openingOf[at - 2] ?? -1;
+  return article.tokens[at - 1]?.kind === 'comma' && open > from && at - 2 - open > 3;
+}
+
+/** `وسوف تقيم`, `ويتميز`, `كما مشطت`: a verb that goes on with something else. */
+function acts({ form, next }: Place): boolean {
+  const verb = form === 'كما' ? next : form.startsWith('و') ? form.slice(1) : '';
+  return verb === 'سوف' || readAction(verb) !== null || /^س?ت.{3,}[^ةاي]$|^س?ي.{3,}[^ةاين]$|^(?!ال).{3,}[^ا]ت$/u.test(verb);
 }
 
 /** A perfect of thanks or praise, in the gender of the cue. */
@@ -109,7 +125,8 @@ function didToo({ at, cue, cueAt, next, article }: Place): boolean {
 
 /** An unnamed source or an institution with و, and soon behind it a verb of saying of its own. */
 function namesAnother({ article: { tokens }, at, cueAt, form, reports }: Place): boolean {
-  if (!form.startsWith('و') || ![tables.anonymous, tables.documents].some(table => table.has(form.slice(1)))) return false;
+  const another = /^و(اخر|اخري|اخرون|البعض)$/u.test(form) || [tables.anonymous, tables.documents].some(table => table.has(form.slice(1)));
+  if (!form.startsWith('و') || !another) return false;
   for (let i = at + 1; i < at + 5 && tokens[i]?.kind === 'word'; i++) {
     const other = cueAt.get(i);
     if (other) return other.reading.prefix === '' && other.reading.aspect === 'imperfect' && reports(other);
