@@ -211,6 +211,8 @@ class Search {
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(form))) { this.modal = true; return i; }
     if (isPrayer(form, this.tokens[i + 1]?.form ?? '')) return 'ends';
+    // `متسائلا ماذا سيكون مصيرهم`.
+    if (form === 'ماذا' && this.cue.reading.verb.class === 'question') return this.complement('clause', i);
     if (readComplementizer(this.tokens, i)) return this.clause(i);
     if (tables.serial.has(form) || (hasWithPronoun(tables.feelings, form) && i > this.cue.at + 1)) { this.extra ??= i; return i; }
     const other = this.context.cueAt.get(i);

@@ -53,12 +53,18 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial !== undefined && previous?.kind === 'number'],
   ['يرجع ذلك إلى أن, ترجع أهميته إلى أنه: it has a cause', ({ next, reading, token }) =>
     reading.verb.lemma === 'أرجع' && /^[وف]?[يت]رجع$/u.test(token.form) && !headsSpeaker(next?.form ?? '')],
-  ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading }) =>
-    reading.aspect === 'perfect' && reading.prefix === '' &&
+  ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading, token }) =>
+    (reading.aspect === 'perfect' || tables.yaNames.has(token.form) || tables.givenNames.has(token.form)) && reading.prefix === '' &&
     readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
   ['وعَدّ الوزير: joined on, no promise', ({ article, reading, token }) =>
     reading.verb.lemma === 'وعد' && article.text.slice(token.start, token.end).includes('د\u0651')],
   ['تصور أن: imagine', word => word.reading.verb.lemma === 'تصور' && word.reading.aspect === 'perfect' && clauseFollows(word)],
+  ['أي وقت مضى, عام مضى: gone by', ({ previous, reading }) =>
+    reading.verb.lemma === 'مضى' && reading.prefix === '' && previous?.kind === 'word' &&
+    (tables.time.has(previous.form) || /^(وقت|زمن|عهد|ما)$/u.test(previous.form))],
+  ['وأمر آخر, another matter', ({ next, reading }) => reading.verb.lemma === 'أمر' && /^(اخر|اخري)$/u.test(next?.form ?? '')],
+  ['مصدر تابع لها, belonging to it', ({ next, previous, reading }) =>
+    reading.verb.lemma === 'تابع' && reading.prefix === '' && previous?.kind === 'word' && /^ل(ه|ها|هم|ل..+)$/u.test(next?.form ?? '')],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word =>

@@ -9,6 +9,8 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const host = pronounHost(written) ?? written.replace(/نا$/u, '');
   const head = tables.unnamedSources.has(host) || tables.collective.has(host) || tables.quantities.has(host) ? host : written;
   const reporter = tables.reporters.has(head);
+  // `برنامج الأغذية العالمي`: no broadcast.
+  if (/^(ال)?برنامج$/u.test(head) && second.startsWith('ال') && words.some(word => /^(التابع|العالمي|الانمائي|المتحدة|المتحده)$/u.test(word))) return 'organization';
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
   if (tables.pointers.has(head) && words.length > 1) return kindOf(words.slice(1), outlet);
@@ -41,7 +43,9 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   if (has(tables.quantities, head) && has(tables.documents, second)) return 'document';
   if (tables.collective.has(head) && !has(tables.roles, head))
     return /^(عدد|بعض|احد|معظم)$/u.test(head) && has(tables.anonymous, second) ? 'anonymous' : 'collective';
-  if (head === 'الفريق' && (/^(ال)?(ركن|اول|متقاعد)$/u.test(second) || tables.honorifics.has(second) || tables.givenNames.has(second))) return 'person';
+  // `الفريق مهاب مميش`, `الفريق أول`: a rank; `الفريق الطبي` is a team.
+  const ranked = /^(ال)?(ركن|اول|متقاعد)$/u.test(second) || tables.honorifics.has(second) || tables.givenNames.has(second);
+  if (head === 'الفريق' && (ranked || (words.length > 2 && /^(?!ال).{3,}/u.test(second) && !tables.before.has(second)))) return 'person';
   if (has(tables.quantities, head)) {
     if (/^(اشخاص|مصادر|مسؤولين|مسئولين)$/u.test(second)) return 'anonymous';
     if (words.slice(1, 3).some(word => tables.unnamedSources.has(word.replace(/^ال/u, '')))) return 'anonymous';

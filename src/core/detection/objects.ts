@@ -111,6 +111,7 @@ const RULES: readonly Rule[] = [
       !headsNoun(form.slice(1)) &&
       !headsNoun(form),
   ],
+  ['الدكتور سمير | كلامه', true, ({ form, phrase }) => phrase.object && !form.startsWith('و') && hasWithPronoun(tables.sayings, form)],
   [
     'أردان | مبادرته: no name ends so',
     true,
@@ -152,7 +153,8 @@ const RULES: readonly Rule[] = [
   ],
   ['منظمة العفو الدولية | إسرائيل', true, ({ form, last, named }) => tables.places.has(form) && (named || /^ال.+ية$/u.test(last))],
   ['المندوب | بالقرار', true, ({ form, named, alone, two, phrase }) =>
-    /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) && (named || (phrase.holdsName && !headsNoun(form.slice(1))) || alone || two)],
+    /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) &&
+    (named || (phrase.holdsName && (!headsNoun(form.slice(1)) || tables.venues.has(form.slice(1)) || tables.documents.has(form.slice(1)))) || alone || two)],
   ['سامي بن عبدالله الصالح, عبد العزيز الناصر: the family name', false, ({ phrase, token }) =>
     /^(بن|عبد)$/u.test(phrase.article.tokens[token.index - 2]?.form ?? '')],
   ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],

@@ -195,7 +195,7 @@ function nearestClause({ tokens, quotationOf }: Article, from: number, to: numbe
     const form = tokens[i + 1]?.form ?? '';
     const joined = form.startsWith('و') && (readAction(form) !== null || readVerb(form).some(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect'));
     if (to - i > 4 && /^(حيث|فيما|بينما)$/u.test(form)) return i + 2;
-    return to - i > 3 && (joined || /^(و?لكن|وهو|وهي|وهم|وقد|وكانت?)$/u.test(form)) ? i + 1 : from;
+    return to - i > 3 && (joined || /^(و?لكن(ه|ها|هم)?|وهو|وهي|وهم|وقد|وكانت?)$/u.test(form)) ? i + 1 : from;
   }
   return from;
 }

@@ -164,7 +164,8 @@ class PhraseReader {
   /** `كما أوضح، أن`, `كما أشار إلى …`, `كما نوه بمساهمات …`: a new report, or he did so too. */
   private didSoToo(verbAt: number, end: number): boolean {
     const { tokens } = this;
-    if (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'comma' && readComplementizer(tokens, end + 1)) ||
+    const marks = (this.article.closingOf[end + 1] ?? -1) - end > 6;
+    if (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'comma' && (marks || readComplementizer(tokens, end + 1))) ||
       reportsAfterAside(this.article, end, this.limit)) return true;
     const next = this.form(verbAt + 1);
     return /^(الي|علي|عن|ب)$/u.test(next) || (/^ب(ال.|.{3,}(ة|ات)$)/u.test(next) && !headsSpeaker(next));
@@ -180,6 +181,9 @@ class PhraseReader {
       return this.build(rule, bracket + 1, cue, { source: [inside.start, closing.end], range: [from + 1, bracket] });
     if (!head || (head.kind !== 'word' && head.kind !== 'quote' && head.kind !== 'number')) return null;
     const stem = prefixed ? withoutLam(head.form) : head.form;
+    // `وفق "مواصفات عالمية"`.
+    const term = head.kind === 'quote' && rule === 'preposition' && !this.form(from + 1).startsWith('ال');
+    if (term && isNorm(article, from + 1, this.form(from + 1), this.limit)) return null;
     if (rule === 'preposition' && isNorm(article, from, stem, this.limit)) return null;
     const end = prepositionalEnd(article, this.at, from, this.limit, true);
     const zone = prefixed ? this.headThenRest(from, end) : readSubject(article, from, end);
@@ -205,7 +209,7 @@ class PhraseReader {
     if (next.startsWith('ل') && tables.documents.has(this.form(from).slice(1)) && end > from + 1)
       return { source: [this.token.start, this.token.end], range: [from + 1, end], via: [] };
     const rest = readSubject(this.article, from + 1, end);
-    if (rest.range && rest.range[0] <= from + 2) return rest;
+    if (rest.range && rest.range[0] <= from + 2) return beforePublished(this.article, rest);
     // `لمسؤول في البلدية`: the complement of a head that has one.
     const head = this.form(from).slice(1);
     if (next === 'في' && (has(tables.roles, head) || has(tables.anonymous, head)) && !has(tables.venues, this.form(from + 2))) {
@@ -220,6 +224,14 @@ class PhraseReader {
     const closes = (afterComma: boolean): boolean => afterComma || !/^preposition\.(as|opinion|tongue)$/u.test(rule);
     return { rule, from: this.at, to, cue, source, sourceTokens: range, outlet: isOutlet(this.article, range), gender, via, closes };
   }
+}
+
+/** `لتقرير إخباري | نشر الاثنين`: when it came out describes the document. */
+function beforePublished({ tokens }: Article, zone: SubjectZone): SubjectZone {
+  if (!zone.range) return zone;
+  const [from, to] = zone.range;
+  const at = tokens.findIndex(({ form, index }) => index > from && index < to && tables.published.has(form));
+  return at < 0 ? zone : { ...zone, range: [from, at] };
 }
 
 /** `للوزارة` → `الوزارة`, `لوزارة` → `وزارة`. */

@@ -52,7 +52,7 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
 
 /** `وحسب مصادر الصحيفة فالاتحاد يفاضل`: the clause begins with its subject, and ف joins it to the phrase. */
 export function answersWithNoun(form: string): boolean {
-  return /^فال.../u.test(form) && headsSpeaker(form.slice(1));
+  return /^فال.../u.test(form) && !tables.givenNames.has(form) && !tables.places.has(form) && !tables.wawNames.has(form);
 }
 
 /** The dash that ends an aside of at most ten words; -1 if none does. */

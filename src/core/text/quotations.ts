@@ -56,7 +56,7 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
         stack = stack.slice(0, opener);
       } else if (opensByPosition(token, tokens) || (stack.length === 0 && token.spaceBefore && token.spaceAfter && closesLater(token, tokens)))
         stack.push(token.index);
-    } else if (!closesByPosition(token, tokens)) {
+    } else if (!closesByPosition(token, tokens) || (stack.length === 0 && opensGlued(token, tokens))) {
       stack.push(token.index);
     }
   }
@@ -135,6 +135,13 @@ function closesByPosition(token: Token, tokens: readonly Token[]): boolean {
   const next = tokens[token.index + 1];
   if (['colon', 'open'].includes(tokens[token.index - 1]?.kind ?? '')) return false;
   return (!token.spaceBefore && token.spaceAfter) || next === undefined || ['stop', 'comma', 'newline', 'close'].includes(next.kind);
+}
+
+/** `وقال" نحن هنا منذ أعوام طويلة"`: nothing is open, and the next mark of the paragraph closes so many words. */
+function opensGlued({ index, form }: Token, tokens: readonly Token[]): boolean {
+  if (form !== '"' || tokens[index - 1]?.kind !== 'word') return false;
+  const next = tokens.slice(index + 1, index + NESTED).find(other => other.form === '"' || other.kind === 'newline');
+  return next?.form === '"' && next.index - index > SPEECH && !next.spaceBefore && closesByPosition(next, tokens);
 }
 
 /** White space before and a letter right after: the place of an opening mark. */
