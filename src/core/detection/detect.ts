@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence';
 import { findCredit } from './credit';
 import { trimToKnownNames } from './knownNames';
 import { findVerbCues, isFirstPerson } from './cues';
-import { spanOf, type Draft } from './draft';
+import { nameOnce, spanOf, type Draft } from './draft';
 import { headlineAttributions } from './headline';
 import { typeOf } from './contentType';
 import { quotedReports } from './quotedReports';
@@ -35,6 +35,7 @@ export function detect(text: string): Detection {
   const kept = drafts.filter(draft => holdsWords(draft) && !isInside(credit, draft));
   const { of, speakers } = resolveSpeakers(article, [...kept, ...verbal.mentions]);
   for (const [draft, speaker] of nominalAttributions(verbal.context, verbal.mentions, kept, of)) { kept.push(draft); of.set(draft, speaker); }
+  nameOnce(kept);
   const hasSpoken = (draft: Draft): boolean => kept.some(other => other.at < draft.at && of.has(other) && of.get(other) === of.get(draft));
   // `أعتقد أن` where nobody has spoken: the writer's own opinion.
   const writers = (draft: Draft): boolean =>

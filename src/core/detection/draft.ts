@@ -51,3 +51,14 @@ function isLoose(article: Article, at: number, from: number, to: number): boolea
   const open = article.openingOf[at] ?? -1;
   return open < from;
 }
+
+/** `وأشار المرصد الذي يؤكد أنه …`, `بحسب الوزارة، التي قالت إن`: one phrase in the text is the source of its first cue; the others go on. */
+export function nameOnce(drafts: readonly Draft[]): void {
+  const named = new Set<string>();
+  for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
+    const phrase = draft.source?.join();
+    if (phrase === undefined) continue;
+    if (named.has(phrase)) draft.source = null;
+    named.add(phrase);
+  }
+}

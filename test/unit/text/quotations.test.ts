@@ -40,6 +40,12 @@ describe('Pairs of quotation marks', () => {
     assert.deepEqual(quoted('وصف الحي ب"المنسي" ولـ«عكاظ» رأي.'), ['"المنسي"', '«عكاظ»']);
   });
 
+  it('open glued to the word before if words of a speech follow', () => {
+    assert.deepEqual(quoted('وقال" نحن هنا منذ أعوام طويلة" وعاد.'), ['" نحن هنا منذ أعوام طويلة"']);
+    assert.deepEqual(quoted('قال العجوز" تركنا الأرض والدار قبل أعوام".'), ['" تركنا الأرض والدار قبل أعوام"']);
+    assert.deepEqual(quoted('علامة" نسيها الكاتب في أول السطر، ثم قال "نعم" وعاد.'), ['"نعم"']);
+  });
+
   it('span several sentences', () => {
     assert.deepEqual(quoted('وقالت: "انتهى. لا عودة! لماذا؟".'), ['"انتهى. لا عودة! لماذا؟"']);
   });
