@@ -44,7 +44,9 @@ export function unknownVerbs(article: Article, cueAt: ReadonlyMap<number, VerbCu
     const verb = article.tokens[from];
     // `تفقد` is he (inspected) or she (loses).
     const form = withoutConjunction(verb?.form ?? '');
-    const gender = form.startsWith('ت') && !form.endsWith('ت') ? undefined : readAction(form)?.gender;
+    const head = article.tokens[subject?.tokens[0] ?? -1]?.form ?? '';
+    const guess = tables.givenNames.has(head) ? (/(ة|اء)$|^ام$/u.test(head) ? 'f' : 'm') : undefined;
+    const gender = form.startsWith('ت') && !form.endsWith('ت') ? guess : readAction(form)?.gender;
     return subject && verb ? [mentionOf(from, [verb.start, verb.end], subject, gender ? { gender, number: 'singular' } : null)] : [];
   });
 }

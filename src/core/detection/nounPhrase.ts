@@ -219,7 +219,7 @@ class ZoneReader implements PhraseSoFar {
     // `متحدثة`, a title, but `متحدثة إلى الصحفيين`.
     const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
     // `المرشح للرئاسة سابقا زياد`: once, or still, part of the title.
-    const former = /^(سابقا|حاليا|سلفا)$/u.test(form) && this.open && this.token(1)?.kind === 'word' && startsName(this, this.token(1) as Token);
+    const former = /^(سابقا|حاليا|سلفا)$/u.test(form) && this.open && tables.givenNames.has(this.token(1)?.form ?? '');
     if (former) return this.take();
     // `نيابة عن الوفد`, but `رئيس نيابة المحافظة`.
     const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;

@@ -90,8 +90,11 @@ const RULES: readonly Rule[] = [
     likely && !(alone && headsNoun(last)) && tables.declined.has(form)],
   ['مكتب الصحة | هذه الأرقام', true, ({ form, likely, lastDefinite, last }) =>
     likely && /^(هذا|هذه|تلك|هؤلاء)$/u.test(form) && (lastDefinite || tables.places.has(last))],
-  ['المصدر في الشركة | صحة ما تردد', true, ({ form, likely, definite, lastDefinite, next }) =>
-    likely && !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما'],
+  ['المصدر في الشركة | صحة ما تردد', true, ({ form, definite, lastDefinite, next }) =>
+    !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما' && (form === 'صحة' || isMasdar(form))],
+  ['المدرب | رأي زميله', true, ({ form, likely, lastDefinite }) => likely && lastDefinite && tables.sayings.has(form) && !tables.venues.has(form)],
+  ['المدير | تأخر المشروع', true, ({ form, likely, lastDefinite, next }) =>
+    likely && lastDefinite && /^ت[^اي]..$/u.test(form) && next?.form.startsWith('ال') === true && !tables.givenNames.has(form) && !headsNoun(form)],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [
     'قائد الجيش | قوات الدعم',
@@ -111,7 +114,8 @@ const RULES: readonly Rule[] = [
       !headsNoun(form.slice(1)) &&
       !headsNoun(form),
   ],
-  ['الدكتور سمير | كلامه', true, ({ form, phrase }) => phrase.object && !form.startsWith('و') && hasWithPronoun(tables.sayings, form)],
+  ['الدكتور سمير | كلامه', true, ({ form, phrase }) =>
+    phrase.object && !form.startsWith('و') && [tables.sayings, tables.speeches].some(table => hasWithPronoun(table, form))],
   [
     'أردان | مبادرته: no name ends so',
     true,

@@ -18,6 +18,8 @@ export function endsPhrase(phrase: PhraseSoFar, token: Token, ended: boolean): '
   const next = tokens[token.index + 1];
   if ((form === 'لا' && /^[يت].../u.test(next?.form ?? '')) || form === 'فقد') return 'segment';
   if (joinsPhrase(phrase, token) || /^(كان|كانت|كانوا)$/u.test(form)) return 'segment';
+  // `الجامعة | معهم`.
+  if (/^(مع|عند|ضد|نحو)(ه|ها|هم|هما|نا)$/u.test(form)) return 'word';
   if (ended) return null;
   // `يجادل المجتمع الدولي | بضرورة وجود …`.
   if (/^ب.../u.test(form) && tables.matters.has(form.slice(1))) return 'segment';

@@ -148,7 +148,7 @@ class PhraseReader {
     }
     const zone = readSubject(article, reading.verb.document && this.form(verbAt + 1) === 'في' ? verbAt + 2 : verbAt + 1, end);
     // `بحسب ما أكده لإذاعة المدى، فلان`: the outlet that was told, and the speaker behind the comma.
-    if (!zone.source && zone.via.length > 0 && tokens[end]?.kind === 'comma' && tokens[end + 1]?.kind === 'word') {
+    if (!zone.source && zone.via.length > 0 && tokens[end]?.kind === 'comma' && /^(?!و)./u.test(this.form(end + 1)) && tokens[end + 1]?.kind === 'word') {
       const speakerEnd = prepositionalEnd(article, this.at, end + 2, this.limit, false);
       const behind = readSubject(article, end + 1, speakerEnd);
       if (behind.range?.[0] === end + 1) return this.build(rule, speakerEnd, cue, { ...behind, via: zone.via });

@@ -38,7 +38,8 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (['stop', 'semicolon', 'colon', 'newline', 'dash'].includes(token.kind)) return i;
     if (token.kind === 'comma' && !continuesTitle(tokens, i)) return i;
     if (i === from) continue;
-    if (opensSentence && answersWithNoun(token.form)) return i;
+    // `وحسب الدراسات فالخيول تعيش`, but `وحسب الطقس فالرحلة`.
+    if (opensSentence && answersWithNoun(token.form) && [token.form.slice(1), tokens[from]?.form ?? ''].some(headsSpeaker)) return i;
     if (readComplementizer(tokens, i) || tables.answers.has(token.form) || (token.form === 'نقلا' && tokens[i + 1]?.form === 'عن')) return i;
     if (readVerb(token.form).some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) return i;
     const words = tokens.slice(head, i);

@@ -73,9 +73,11 @@ function endsRelative(edge: Edge, at: number): boolean {
   if (edge.article.tokens[at]?.kind !== 'word') return true;
   const led = /^(الي|علي|من|عن)$/u.test(form) ? at + 1 : at;
   // `المبعوث، الذي يرى أن الحل سياسي، إلى العاصمة`: an aside of its own.
-  if (led > at && edge.cue && edge.article.tokens[edge.cue.at - 2]?.kind === 'comma') return true;
+  const aside = edge.cue !== null && edge.article.tokens[edge.cue.at - 2]?.kind === 'comma';
+  if (aside && (led > at || /^ب(ال|...)/u.test(form))) return true;
+  if (form === 'الي' && !/^(جانب|حد|حين|درجة|ان)/u.test(formAt(edge, at + 1))) return true;
   if (readComplementizer(edge.article.tokens, led)?.conjunction === '') return true;
-  if (/^(لم|لن|لا|قد|لكن|كما|غير|الا|بيد|ف.*|م.{2,}ا)$/u.test(form)) return true;
+  if (/^(لم|لن|لا|قد|ثم|لكن|كما|غير|الا|بيد|ف.*|م.{2,}ا)$/u.test(form)) return true;
   return !form.startsWith('و') && (readAction(form) !== null || edge.cueAt.has(at));
 }
 

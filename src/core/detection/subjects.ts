@@ -240,7 +240,8 @@ function subjectOfLastClause(article: Article, { at, reading }: VerbCue, from: n
     const said = readVerb(form).find(({ aspect }) => aspect === 'perfect');
     const action = said ?? readAction(form);
     const gender = action ? action.gender : looksLikeVerb(article, verb) ? (/[^ا]ت$/u.test(form) ? 'f' : 'm') : null;
-    if (!opens || action?.aspect === 'imperfect' || gender !== reading.gender) return null;
+    const either = /^و?ت/u.test(form) && !form.endsWith('ت');
+    if (!opens || (action?.aspect === 'imperfect' && !either) || (!either && gender !== reading.gender)) return null;
     const subject = subjectAfter(article, verb, limit);
     const head = article.tokens[subject?.tokens[0] ?? -1]?.form ?? '';
     // Behind a verb of saying a word that is no thing names somebody.

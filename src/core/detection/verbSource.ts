@@ -13,6 +13,7 @@ import { headsSpeaker } from './heads';
 import { readSubject, type SubjectZone } from './nounPhrase';
 import { outletAt } from './outlets';
 import { readRelay } from './relay';
+import { speakingNames } from './speakingNames';
 import { subjectBefore, subjectOfSentence, type Subject } from './subjects';
 import { toldInMarks, toldOutlet, withOutletAfter } from './told';
 
@@ -123,9 +124,9 @@ function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from, t
   if (reading.object) return false;
   // `ووصف الوضع بأنه كارثي`: who is described as something is named, who describes him is not.
   const last = article.tokens[to - 1]?.form === 'ب' ? to - 1 : to;
-  const named = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head);
+  const named = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head) || speakingNames(article).has(head);
   const called = readComplementizer(article.tokens, to) !== null || (last < to && !named);
-  const objective = !named && (/(ي|ين|ه|ها)$/u.test(head) || tables.matters.has(head) || tables.venues.has(head));
+  const objective = !named && (/(ي|ين|ه|ها)$/u.test(head) || /^ال(?!.*ون$)/u.test(head) || tables.matters.has(head) || tables.venues.has(head));
   if (reading.verb.lemma === 'وصف' && called && (last <= from + 1 || objective)) return true;
   const plural = /^ال.{3,}ين$/u.test(head) && !has(tables.roles, head) && !has(tables.honorifics, head);
   return plural || (reading.gender === 'm' && reading.number === 'singular' && /^ال.{2,}ة$/u.test(head) && !headsSpeaker(head));

@@ -113,7 +113,7 @@ function isBehindMarks({ article, at, from }: Place): boolean {
 /** `وسوف تقيم`, `ويتميز`, `كما مشطت`: a verb that goes on with something else. */
 function acts({ form, next }: Place): boolean {
   const verb = form === 'كما' ? next : form.startsWith('و') ? form.slice(1) : '';
-  return verb === 'سوف' || readAction(verb) !== null || /^س?ت.{3,}[^ةاي]$|^س?ي.{3,}[^ةاين]$|^(?!ال).{3,}[^ا]ت$/u.test(verb);
+  return verb === 'سوف' || readAction(verb) !== null || /^س?ت.{3,}[^ةاي]$|^س?ي.{3,}[^ةاين]$|^(?!ال).{2,}[^ا]ت$/u.test(verb);
 }
 
 /** A perfect of thanks or praise, in the gender of the cue. */

@@ -1,6 +1,12 @@
 import { reports, silent } from './expect';
 
 describe('Participles, masdars and phrases', () => {
+  describe('the outlet that was told, and what follows its comma', () => {
+    reports('تعود المياه إلى الحي مساء، بحسب ما أكده لمراسل إذاعة المدى، والمدارس مفتوحة.',
+      { cue: 'بحسب ما أكده', content: 'تعود المياه إلى الحي مساء', via: 'مراسل إذاعة المدى' });
+    silent('وحسب الموسم فالأسعار ترتفع أو تنخفض.');
+  });
+
   describe('a participle goes on with the same speaker', () => {
     reports('وقال نقيب المعلمين إن الإضراب مستمر، مضيفا أن المفاوضات لم تصل إلى نتيجة.',
       { source: 'نقيب المعلمين', cue: 'قال', content: 'إن الإضراب مستمر' },
@@ -48,7 +54,7 @@ describe('Participles, masdars and phrases', () => {
     reports('وتراجعت مبيعات السيارات الجديدة بمقدار الثلث، وفقا إلى اتحاد الوكلاء.', { source: 'اتحاد الوكلاء', cue: 'وفقا إلى', content: 'وتراجعت مبيعات السيارات الجديدة بمقدار الثلث' });
     reports('ونزحت مئة عائلة من القرية، بحسب (سانا).', { source: 'سانا', cue: 'بحسب', content: 'ونزحت مئة عائلة من القرية', kind: 'outlet' });
     reports('وأغلقت ثلاثة مصانع في الضاحية بحسب النقابة التي أكدت أن العمال سيعترضون.',
-      { source: 'النقابة', cue: 'بحسب', content: 'وأغلقت ثلاثة مصانع في الضاحية' }, { source: 'النقابة', cue: 'أكدت', content: 'أن العمال سيعترضون' });
+      { source: 'النقابة', cue: 'بحسب', content: 'وأغلقت ثلاثة مصانع في الضاحية' }, { speaker: 'النقابة', cue: 'أكدت', content: 'أن العمال سيعترضون' });
   });
 
   describe('after several clauses, of which a phrase without a comma covers the last', () => {

@@ -2,6 +2,18 @@ import { reports } from './expect';
 
 /** `reports` with the part that counts here: who speaks. */
 describe('Speakers', () => {
+  describe('a verb whose letters fit both genders', () => {
+    reports('وقالت الطبيبة إن اللقاح آمن. وتمكن رامي نصار من العودة إلى عمله. وأوضحت أن المناعة تدوم عاما.',
+      { source: 'الطبيبة', cue: 'قالت', content: 'إن اللقاح آمن', speaker: 'الطبيبة' }, { cue: 'أوضحت', content: 'أن المناعة تدوم عاما', speaker: 'الطبيبة' });
+    reports('احتج الصيادون على القرار، وتجاوبت البلدية معهم مؤكدة أن التعويضات ستصرف.', { source: 'البلدية', cue: 'مؤكدة', content: 'أن التعويضات ستصرف' });
+  });
+
+  describe('who has refused goes on, told in the text before', () => {
+    reports('قالت الحكومة إن الميزانية جاهزة. ورفضت المعارضة الأرقام، وقالت إنها مضللة. وأضافت أن العجز الحقيقي أكبر.',
+      { source: 'الحكومة', cue: 'قالت', content: 'إن الميزانية جاهزة', speaker: 'الحكومة' },
+      { source: 'المعارضة', cue: 'قالت', content: 'إنها مضللة', speaker: 'المعارضة' }, { cue: 'أضافت', content: 'أن العجز الحقيقي أكبر', speaker: 'المعارضة' });
+  });
+
   describe('one speaker under several names', () => {
     reports('قال وزير المالية كمال درويش إن العجز انخفض. وأكد درويش أن الرواتب ستدفع.',
       { source: 'وزير المالية كمال درويش', cue: 'قال', content: 'إن العجز انخفض', speaker: 'وزير المالية كمال درويش' },
