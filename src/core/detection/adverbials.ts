@@ -40,8 +40,12 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
 }
 
 /** `إمام المسجد` is a title; only its hamza tells it from `أمام`. */
-export function isPreposition({ bare, form }: Token): boolean {
-  return tables.before.has(form) && !bare.startsWith('إمام');
+export function isImam({ bare }: Token): boolean {
+  return bare.startsWith('إمام');
+}
+
+export function isPreposition(token: Token): boolean {
+  return tables.before.has(token.form) && !isImam(token);
 }
 
 /** `بحضور الوزير`, `بتصريح`, `بصفته`. */

@@ -3,7 +3,7 @@ import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import { readVerb } from '../lexicon/verbs';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
-import { startsAdverbial } from './adverbials';
+import { isImam, startsAdverbial } from './adverbials';
 import { headsNoun } from './heads';
 import { addressedOutlet } from './outlets';
 import { isMatter, isName, isWawName, type PhraseSoFar } from './phraseWords';
@@ -27,7 +27,7 @@ export function opensAside({ form }: Token): boolean {
 
 /** Whether what a word behind a comma opens stands outside the phrase: when and where, a relative clause, an aside. */
 export function isOutside(phrase: PhraseSoFar, next: Token): boolean {
-  const apart = tables.apart.has(next.form) && !isName(phrase, next) && !next.bare.startsWith('إمام');
+  const apart = tables.apart.has(next.form) && !isName(phrase, next) && !isImam(next);
   return apart || opensAside(next) || has(tables.relatives, next.form) || startsAdverbial(phrase, next);
 }
 

@@ -111,8 +111,8 @@ class Search {
   private extra: number | null = null;
   /** Marks round so few words that they may be a name: taken where nothing better follows. */
   private short: number | null = null;
-  /** Inside a relative clause (`الذي …`), whose verbs have complements of their own. */
-  private relative = false;
+  /** The relative whose clause has not ended (`الذي …`), -1 outside of one; its verbs have complements of their own. */
+  private relativeAt = -1;
   /** Behind `ينبغي` and its like: the next clause is nobody's words. */
   private modal = false;
 
@@ -122,6 +122,10 @@ class Search {
     this.gate = cue.reading.verb.gate;
     this.sentenceEnd = this.article.sentences[this.article.sentenceOf[cue.at] ?? -1]?.to ?? 0;
     this.limit = Math.min(this.sentenceEnd, cue.at + 1 + REACH[this.gate]);
+  }
+
+  private get relative(): boolean {
+    return this.relativeAt >= 0;
   }
 
   run(): Complement | null {
@@ -145,7 +149,7 @@ class Search {
     switch (token.kind) {
       case 'quote': return this.marks(i);
       case 'open': return closingBracket(this.tokens, i, this.limit);
-      case 'comma': this.relative = false; return i;
+      case 'comma': this.relativeAt = -1; return i;
       case 'stop': return this.goesOnBehindStop(i, token) ? i : 'ends';
       // Some houses set the title off with a semicolon: `قال فلان؛ مدير الشركة، إن`.
       case 'semicolon': return i - this.cue.at <= TITLE || readComplementizer(this.tokens, i + 1) ? i : 'ends';
@@ -206,8 +210,8 @@ class Search {
   private word(i: number, { form }: Token): Step {
     // `تسأل، لأنه من العيب ألا تسأل`: a reason of its own.
     if (i - this.cue.at <= 2 && /^لان(ه|ها|هم|هما|ك|نا)$/u.test(form)) return 'ends';
-    if (tables.relatives.has(form)) { this.relative = true; return i; }
-    if (/^و?لكن(ه|ها|هم|هما)?$/u.test(form)) this.relative = false;
+    if (tables.relatives.has(form)) { this.relativeAt = i; return i; }
+    if (/^و?لكن(ه|ها|هم|هما)?$/u.test(form)) this.relativeAt = -1;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(form))) { this.modal = true; return i; }
     if (isPrayer(form, this.tokens[i + 1]?.form ?? '')) return 'ends';
@@ -226,10 +230,10 @@ class Search {
     if (!accepts(this.article, this.cue, i, complementizer, this.extra ?? this.cue.at)) return i;
     const said = complementizer.inna && this.cue.reading.verb.lemma === 'قال';
     const inner = this.relative && !said ? this.firstSaying(i) : -1;
-    // `السيناتور الذي يعتبر أن`: the clause is the relative verb's.
     // `الدراسة، التي وصفت المشروع بأنه مهم، أن`: behind the comma that ends the relative clause the verb's own clause follows.
     const behind = this.relative && this.holdsReport(i) ? this.behindRelative(i) : null;
     if (behind) return behind;
+    // `السيناتور الذي يعتبر أن`: the clause is the relative verb's.
     const own = this.relative && i - 1 > this.cue.at && this.context.cueAt.get(i - 1)?.reading.verb.gate === 'clause';
     if (own || (inner >= 0 && i - inner <= INNER)) return this.behindRelative(i) ?? 'nothing';
     // `أشار | إلى أن`, but `الحاج علي | إن`.
@@ -240,21 +244,19 @@ class Search {
   /** `أشار المركز الذي يؤكد أنه …، إلى أن`: behind the comma the verb's own preposition leads to its clause. */
   private behindRelative(from: number): Complement | null {
     const own = this.cue.reading.verb.before?.split(' ').map(fold) ?? [];
-    const relative = this.tokens.findIndex(({ form, index }) => index > this.cue.at && tables.relatives.has(form));
     for (let i = from + 1; i < this.limit; i++) {
       if (this.tokens[i]?.kind !== 'comma') continue;
       const led = own.includes(this.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
       // `النائب، الذي يعتبر أن …، أن`: between commas the relative clause is an aside.
-      const direct = own.length === 0 || this.tokens[relative - 1]?.kind === 'comma';
-      if (readComplementizer(this.tokens, led)?.conjunction === '' && (led > i + 1 || direct)) return this.complement('clause', led, relative);
+      const direct = own.length === 0 || this.tokens[this.relativeAt - 1]?.kind === 'comma';
+      if (readComplementizer(this.tokens, led)?.conjunction === '' && (led > i + 1 || direct)) return this.complement('clause', led, this.relativeAt);
     }
     return null;
   }
 
   /** Whether a verb of a relative clause before a token reports something. */
   private holdsReport(to: number): boolean {
-    const relative = this.tokens.findIndex(({ form, index }) => index > this.cue.at && tables.relatives.has(form));
-    for (let i = relative + 1; relative >= 0 && i < to; i++) {
+    for (let i = this.relativeAt + 1; i < to; i++) {
       const inner = this.context.cueAt.get(i);
       if (inner && inner.reading.aspect !== 'participle' && this.context.reports(inner)) return true;
     }

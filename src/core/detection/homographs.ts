@@ -18,6 +18,8 @@ export interface Sighting {
 /** After these a noun stands, not a finite verb. */
 const BEFORE_NOUN = new Set(['في', 'من', 'الي', 'علي', 'عن', 'دون', 'عدم', 'بعد', 'قبل', 'خلال', 'كل', 'اي', 'بلا', 'بدون', 'هذا', 'هذه', 'مع',
   'حول', 'ضمن', 'بين', 'حسب', 'تم', 'يتم', 'تمت', 'ليتم', 'جري', 'يجري', 'تحت', 'عند', 'ضد', 'عبر', 'رغم', 'امام', 'وراء', 'لدي', 'نحو', 'حد']);
+/** The word that a verb requires stands within this many tokens: behind its subject, before the next clause. */
+const REQUIRED = 18;
 const TANWIN_FATH = '\u064B';
 
 const isFinite = ({ reading: { aspect } }: Sighting): boolean => aspect === 'perfect' || aspect === 'imperfect';
@@ -56,8 +58,6 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading, token }) =>
     (reading.aspect === 'perfect' || tables.yaNames.has(token.form) || tables.givenNames.has(token.form)) && reading.prefix === '' &&
     readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
-  ['وعَدّ الوزير: joined on, no promise', ({ article, reading, token }) =>
-    reading.verb.lemma === 'وعد' && article.text.slice(token.start, token.end).includes('د\u0651')],
   ['تصور أن: imagine', word => word.reading.verb.lemma === 'تصور' && word.reading.aspect === 'perfect' && clauseFollows(word)],
   ['أي وقت مضى, عام مضى: gone by', ({ previous, reading }) =>
     reading.verb.lemma === 'مضى' && reading.prefix === '' && previous?.kind === 'word' &&
@@ -71,7 +71,7 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],
   ['نفي, رأي: nouns with ya', word => isFinite(word) && /^[رن].ي$/u.test(word.token.bare) && !standsFirst(word)],
   ['عبر without عن, يجمع without على', ({ article, token, reading: { verb: { requires } } }) =>
-    requires !== undefined && !article.tokens.slice(token.index + 1, token.index + (requires === 'بالقول' ? 18 : 8)).some(({ form }) => form === fold(requires))],
+    requires !== undefined && !article.tokens.slice(token.index + 1, token.index + REQUIRED).some(({ form }) => form === fold(requires))],
   ['التي وردت, إنه وردت: no و stands behind a relative or a complementizer', ({ article, reading, token }) =>
     /^[وف]/u.test(reading.prefix) &&
     (tables.relatives.has(article.tokens[token.index - 1]?.form ?? '') || readComplementizer(article.tokens, token.index - 1) !== null)],

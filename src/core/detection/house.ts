@@ -4,8 +4,6 @@ import type { Article } from '../text/article';
 const KNOWN = new WeakMap<Article, readonly (readonly string[])[]>();
 /** The line that names the house stands among the first paragraphs, and is short. */
 const PARAGRAPHS = 4, LONGEST = 8, NAME = 3;
-/** What stands behind the house's name in such a line. */
-const LABELS = new Set(['خاص', 'خاصة', 'متابعة', 'متابعات', 'وكالات', 'مراسلة', 'حاورها', 'حاوره', 'كتب', 'كتبت', 'اقتصاد', 'رياضة', 'سياسة', 'محليات']);
 
 /**
  * Names that the article gives its own house: `عين الشام – خاص`, `المرصاد نيوز / بغداد`, `(عدن المساء) خاص:`. The house that speaks of
@@ -25,7 +23,7 @@ function find({ tokens, paragraphs }: Article): string[][] {
     const border = line.findIndex(({ kind, form }) => kind === 'dash' || form === '/' || kind === 'close');
     const words = line.slice(0, Math.max(border, 0)).filter(({ kind }) => kind === 'word').map(({ form }) => form);
     const behind = line.slice(border + 1).find(({ kind }) => kind === 'word')?.form ?? '';
-    const isHouse = words.length > 0 && words.length <= NAME && !tables.places.has(words[0] ?? '') && (LABELS.has(behind) || tables.places.has(behind));
+    const isHouse = words.length > 0 && words.length <= NAME && !tables.places.has(words[0] ?? '') && (tables.houseLabels.has(behind) || tables.places.has(behind));
     return isHouse ? [words] : [];
   });
 }

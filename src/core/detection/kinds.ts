@@ -10,7 +10,7 @@ export function kindOf(words: readonly string[], outlet: boolean): SpeakerKind {
   const head = tables.unnamedSources.has(host) || tables.collective.has(host) || tables.quantities.has(host) ? host : written;
   const reporter = tables.reporters.has(head);
   // `برنامج الأغذية العالمي`: no broadcast.
-  if (/^(ال)?برنامج$/u.test(head) && second.startsWith('ال') && words.some(word => /^(التابع|العالمي|الانمائي|المتحدة|المتحده)$/u.test(word))) return 'organization';
+  if (/^(ال)?برنامج$/u.test(head) && second.startsWith('ال') && words.some(word => /^(التابع|العالمي|الانمائي|المتحدة)$/u.test(word))) return 'organization';
   if (outlet && !reporter) return 'outlet';
   // `أحدث استطلاع`, `نفس المصدر`: the noun after says what it is.
   if (tables.pointers.has(head) && words.length > 1) return kindOf(words.slice(1), outlet);

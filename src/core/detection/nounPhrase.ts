@@ -215,12 +215,12 @@ class ZoneReader implements PhraseSoFar {
     // `يقول رحمه الله`: a prayer for the speaker.
     if (hasWithPronoun(tables.prayers, form) && this.token(1)?.form === 'الله') return this.leave(2);
     if (this.open && isPronounOfTitle(this, token)) return this.take();
-    if (startsAdverbial(this, token)) return this.adverbial(token);
-    // `متحدثة`, a title, but `متحدثة إلى الصحفيين`.
-    const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
     // `المرشح للرئاسة سابقا زياد`: once, or still, part of the title.
     const former = /^(سابقا|حاليا|سلفا)$/u.test(form) && this.open && tables.givenNames.has(this.token(1)?.form ?? '');
     if (former) return this.take();
+    if (startsAdverbial(this, token)) return this.adverbial(token);
+    // `متحدثة`, a title, but `متحدثة إلى الصحفيين`.
+    const masculine = /^.{3,}ة$/u.test(form) && !(has(tables.roles, form) && !this.begun) ? form.replace(/ة$/u, 'ا') : form;
     // `نيابة عن الوفد`, but `رئيس نيابة المحافظة`.
     const office = this.open && has(tables.organizations, form) && this.token(1)?.form.startsWith('ال') === true;
     // `خاصة في الشتاء`, but `مصادر خاصة`.

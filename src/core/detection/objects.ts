@@ -93,8 +93,8 @@ const RULES: readonly Rule[] = [
   ['المصدر في الشركة | صحة ما تردد', true, ({ form, definite, lastDefinite, next }) =>
     !definite && !form.startsWith('و') && lastDefinite && next?.form === 'ما' && (form === 'صحة' || isMasdar(form))],
   ['المدرب | رأي زميله', true, ({ form, likely, lastDefinite }) => likely && lastDefinite && tables.sayings.has(form) && !tables.venues.has(form)],
-  ['المدير | تأخر المشروع', true, ({ form, likely, lastDefinite, next }) =>
-    likely && lastDefinite && /^ت[^اي]..$/u.test(form) && next?.form.startsWith('ال') === true && !tables.givenNames.has(form) && !headsNoun(form)],
+  ['المدير | تأخر المشروع', true, ({ form, likely, lastDefinite, next, token }) =>
+    likely && lastDefinite && /^ت[^اي]..$/u.test(token.bare) && next?.form.startsWith('ال') === true && !tables.givenNames.has(form) && !headsNoun(form)],
   ['لفت المدير | النظر إلى', true, ({ form }) => /^(النظر|الانتباه)$/u.test(form)],
   [
     'قائد الجيش | قوات الدعم',

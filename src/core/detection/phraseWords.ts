@@ -77,7 +77,7 @@ export function takesPreposition(phrase: PhraseSoFar, preposition: string, next:
   // `السلطات في مدينة …`: authorities are those of a place.
   if (preposition === 'في' && phrase.last === phrase.first && last.startsWith('ال'))
     return has(tables.organizations, next?.form ?? '') ||
-      (has(tables.outletNouns, next?.form ?? '') && /^ال(مذيع|كاتب|محرر|صحفي|صحافي|اعلامي|معلق|محلل|مقدم)ة?$/u.test(last)) ||
+      (has(tables.outletNouns, next?.form ?? '') && tables.presenters.has(last)) ||
       (has(tables.organizations, last) && tables.localities.has(next?.form ?? '')) ||
       (/^ال(سلطات|شرطة|سفارة|قنصلية)$/u.test(last) && next?.kind === 'word' && pronounHost(next.form) === null && !/^(ذات|نفس|ساعة)$/u.test(next.form));
   // `الصحيفة المقربة من الحكومة`.

@@ -207,7 +207,7 @@ class PhraseReader {
     if (described) return { source: null, range: null, via: [] };
     // `لتقرير لقناة "المدى"`: whose it is.
     if (next.startsWith('ل') && tables.documents.has(this.form(from).slice(1)) && end > from + 1)
-      return { source: [this.token.start, this.token.end], range: [from + 1, end], via: [] };
+      return { source: null, range: [from + 1, end], via: [] };
     const rest = readSubject(this.article, from + 1, end);
     if (rest.range && rest.range[0] <= from + 2) return beforePublished(this.article, rest);
     // `لمسؤول في البلدية`: the complement of a head that has one.

@@ -83,7 +83,7 @@ function actsAfterRelative({ form }: Token, words: readonly Token[]): boolean {
   return verb >= 0 && verb < words.length - 1 && words.slice(verb + 1).every(word => !tables.relatives.has(word.form) && word.form !== 'ما');
 }
 
-/** `بلغ عدد`, `وصلت نسبة`: how many. */
+/** `بلغ عدد`, `بلغت نسبة`: how many. */
 function startsWithQuantity(form: string): boolean {
   return /^بلغت?$/u.test(form);
 }

@@ -25,8 +25,8 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
   if (called > 0) return called + 1;
   const framed = endOfFrame(edge);
   // `وقال المحافظ إن، المدينة صمدت`: some set a comma behind the complementizer.
-  const set = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) !== null;
-  const begin = !set ? from + 1 : tokens[from + 2]?.kind === 'word' ? from + 3 : from + 2;
+  const parted = tokens[from + 1]?.kind === 'comma' && readComplementizer(tokens, from) !== null;
+  const begin = !parted ? from + 1 : tokens[from + 2]?.kind === 'word' ? from + 3 : from + 2;
   for (let i = begin; i < sentenceEnd; i++) {
     const token = tokens[i];
     const close = article.closingOf[i] ?? -1;

@@ -99,7 +99,7 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
     if (told) return { ...parts(rule, null, []), ...told };
   }
   if (behind && (reading.object || !reading.verb.object)) return parts(document ? `verb.document.${complement.kind}` : rule, behind, zone.via);
-  if (behind && !isAccusative(article, cue, behind)) {
+  if (behind && !isItsObject(article, cue, behind)) {
     const first = subjectBefore(article, cue);
     // `وكان مسؤول أبلغ رويترز أن`: what stands behind the verb is the outlet that was told.
     const told = first && outletAt(article, ...behind.tokens) ? [behind.span] : [];
@@ -119,17 +119,23 @@ function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
 }
 
 /** `ودعت الكينيين إلى`: the ending shows the object; `وصف الشراكة بأنها`: so does the gender. */
-function isAccusative(article: Article, { reading }: VerbCue, { tokens: [from, to] }: Subject): boolean {
-  const head = article.tokens[from]?.form ?? '';
-  if (reading.object) return false;
-  // `ووصف الوضع بأنه كارثي`: who is described as something is named, who describes him is not.
-  const last = article.tokens[to - 1]?.form === 'ب' ? to - 1 : to;
-  const named = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head) || speakingNames(article).has(head);
-  const called = readComplementizer(article.tokens, to) !== null || (last < to && !named);
-  const objective = !named && (/(ي|ين|ه|ها)$/u.test(head) || /^ال(?!.*ون$)/u.test(head) || tables.matters.has(head) || tables.venues.has(head));
-  if (reading.verb.lemma === 'وصف' && called && (last <= from + 1 || objective)) return true;
+function isItsObject(article: Article, cue: VerbCue, subject: Subject): boolean {
+  const head = article.tokens[subject.tokens[0]]?.form ?? '';
+  const { gender, number, object } = cue.reading;
+  if (object) return false;
   const plural = /^ال.{3,}ين$/u.test(head) && !has(tables.roles, head) && !has(tables.honorifics, head);
-  return plural || (reading.gender === 'm' && reading.number === 'singular' && /^ال.{2,}ة$/u.test(head) && !headsSpeaker(head));
+  return plural || (gender === 'm' && number === 'singular' && /^ال.{2,}ة$/u.test(head) && !headsSpeaker(head)) || isDescribed(article, cue, subject);
+}
+
+/** `ووصف الوضع بأنه كارثي`, `ووصف حزبي الأمل والإصلاح بـ "…"`: who is described as something is named, who describes him is not. */
+function isDescribed(article: Article, { reading }: VerbCue, { tokens: [from, to] }: Subject): boolean {
+  if (reading.verb.lemma !== 'وصف') return false;
+  const head = article.tokens[from]?.form ?? '';
+  const last = article.tokens[to - 1]?.form === 'ب' ? to - 1 : to;
+  const speaks = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head) || speakingNames(article).has(head);
+  const called = readComplementizer(article.tokens, to) !== null || (last < to && !speaks);
+  const thing = /(ي|ين|ه|ها)$|^ال(?!.*ون$)/u.test(head) || tables.matters.has(head) || tables.venues.has(head);
+  return called && (last <= from + 1 || (thing && !speaks));
 }
 
 /** `توقعت الهيئة …، مبينا أن`: a masculine participle is not said of a feminine subject. */

@@ -108,6 +108,8 @@ export const tables = {
   deity: set(steering.deity.words),
   published: set(steering.published.words),
   excellencies: set(steering.excellencies.words),
+  houseLabels: set(steering.houseLabels.words),
+  presenters: set(steering.presenters.words),
   renewals: set(steering.renewals.words),
   openers: set(steering.openers.words),
   numbered: set(steering.numbered.words),
