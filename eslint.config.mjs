@@ -6,7 +6,11 @@ const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns
 const vscode = { group: ['vscode'], message: 'Only src/vscode and src/extension.ts know VS Code.' };
 const node = { group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'], message: 'Only src/cli and src/node touch Node; the extension uses vscode.workspace.fs.' };
 const toolkit = { group: ['@vscode/webview-ui-toolkit*'], message: 'The toolkit is registered in src/webview/toolkit.ts alone.' };
+/** The folders of the detection in the order of its pipeline; each may import those before it. */
+const stages = ['words', 'phrase', 'cue', 'complement', 'source', 'edge', 'speaker', 'construction'];
 const upward = message => ({ group: ['**/node/**', '**/vscode/**', '**/webview/**', '**/cli/**', '**/protocol/**'], message });
+
+const flow = 'Nothing flows back up: the core imports only the core.';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test/host/**/node_modules/', '.vscode-test/'] },
@@ -29,9 +33,13 @@ export default tseslint.config(
     files: ['src/core/**/*.ts'],
     rules: {
       'max-len': ['error', { code: 165, ignoreComments: true }],
-      ...forbid(vscode, node, toolkit, upward('Nothing flows back up: the core imports only the core.')),
+      ...forbid(vscode, node, toolkit, upward(flow)),
     },
   },
+  ...stages.map((stage, at) => ({
+    files: [`src/core/detection/${stage}/**/*.ts`],
+    rules: forbid(vscode, node, toolkit, upward(flow), ...(at + 1 < stages.length ? [{ group: stages.slice(at + 1).map(later => `../${later}/*`), message: `${stage} comes before it in the pipeline.` }] : [])),
+  })),
   { files: ['src/protocol/**/*.ts'], rules: forbid(vscode, node, toolkit, { group: ['**/vscode/**', '**/webview/**', '**/cli/**'], message: 'Both sides import the protocol; it imports only core types.' }) },
   { files: ['src/webview/**/*.ts'], ignores: ['src/webview/toolkit.ts'], rules: forbid(vscode, node, toolkit, { group: ['**/vscode/**', '**/cli/**'], message: 'The webview talks to the extension through src/protocol.' }) },
   { files: ['src/webview/toolkit.ts'], rules: forbid(vscode, node) },

@@ -1,8 +1,8 @@
-import { findVerbCues } from '../detection/cues';
+import { findVerbCues } from '../detection/cue/cues';
 import { detect } from '../detection/detect';
-import { addressedOutlet, outletAt } from '../detection/outlets';
-import { claimedByPhrases } from '../detection/prepositional';
-import { subjectAfter } from '../detection/subjects';
+import { addressedOutlet, outletAt } from '../detection/words/outlets';
+import { claimedByPhrases } from '../detection/construction/prepositional';
+import { subjectAfter } from '../detection/source/subjects';
 import { distance, overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
 import { withoutPrefix } from '../text/tokens';

@@ -2,8 +2,8 @@ import type { AttributionType } from '../attribution';
 import { isMasdar } from '../lexicon/masdars';
 import { has, hasWithPronoun, tables } from '../lexicon/tables';
 import type { Article } from '../text/article';
-import { isLeftOpen, marksName } from './utterance';
-import { readComplementizer } from './complementizers';
+import { isLeftOpen, marksName } from './complement/utterance';
+import { readComplementizer } from './words/complementizers';
 import type { Draft } from './draft';
 
 /** Direct if marks enclose the whole content, mixed if they enclose somebody's words in it, else indirect. */

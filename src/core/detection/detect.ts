@@ -2,19 +2,19 @@ import type { Attribution, Credit, Detection } from '../attribution';
 import { overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
 import { confidenceOf } from './confidence';
-import { findCredit } from './credit';
-import { trimToKnownNames } from './knownNames';
-import { findVerbCues, isFirstPerson } from './cues';
+import { findCredit } from './words/credit';
+import { trimToKnownNames } from './speaker/knownNames';
+import { findVerbCues, isFirstPerson } from './cue/cues';
 import { nameOnce, spanOf, type Draft } from './draft';
-import { headlineAttributions } from './headline';
+import { headlineAttributions } from './construction/headline';
 import { typeOf } from './contentType';
-import { quotedReports } from './quotedReports';
-import { nominalAttributions } from './nominal';
-import { looseQuotations } from './looseQuotations';
-import { nounAttributions } from './nouns';
-import { claimedByPhrases, prepositionalAttributions } from './prepositional';
-import { resolveSpeakers } from './speakers';
-import { verbalAttributions } from './verbal';
+import { quotedReports } from './construction/quotedReports';
+import { nominalAttributions } from './construction/nominal';
+import { looseQuotations } from './construction/looseQuotations';
+import { nounAttributions } from './construction/nouns';
+import { claimedByPhrases, prepositionalAttributions } from './construction/prepositional';
+import { resolveSpeakers } from './speaker/speakers';
+import { verbalAttributions } from './construction/verbal';
 
 /**
  * Finds who said what in an Arabic article. The stages in order: words, sentences and quotation marks; reporting verbs with

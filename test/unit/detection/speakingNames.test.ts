@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speakingNames } from '../../../src/core/detection/speakingNames';
+import { speakingNames } from '../../../src/core/detection/phrase/speakingNames';
 import { readArticle } from '../../../src/core/text/article';
 import { fold } from '../../../src/core/text/fold';
 

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../attribution';
-import { kindOf } from '../../detection/kinds';
+import { kindOf } from '../../detection/speaker/kinds';
 import { fold } from '../../text/fold';
 import type { AnnotationSet } from '../annotation';
 import { freeKey } from '../speakers';
