@@ -1,11 +1,13 @@
 import type { Attribution, Credit, Detection } from '../attribution';
 import { overlap, type Span } from '../span';
 import { readArticle, type Article } from '../text/article';
+import { withoutPrefix } from '../text/tokens';
 import { confidenceOf } from './confidence';
+import { readComplementizer } from './words/complementizers';
 import { findCredit } from './words/credit';
 import { trimToKnownNames } from './speaker/knownNames';
 import { findVerbCues, isFirstPerson } from './cue/cues';
-import { nameOnce, spanOf, type Draft } from './draft';
+import { nameOnce, spanOf, type Draft, type TokenSpan } from './draft';
 import { headlineAttributions } from './construction/headline';
 import { typeOf } from './contentType';
 import { quotedReports } from './construction/quotedReports';
@@ -76,11 +78,18 @@ function inOrder(spans: readonly Span[]): Span[] {
   return spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]).filter((span, i, all) => !all.slice(0, i).some(earlier => overlap(earlier, span) > 0));
 }
 
+/** `وبحسب رويترز، فإن الطريق مغلق`: the conjunction that answers the phrase is outside. */
+function openingSpan(article: Article, part: TokenSpan): Span {
+  const opener = article.tokens[part[0]];
+  const answers = opener && readComplementizer(article.tokens, part[0])?.conjunction === 'ف';
+  return answers ? [withoutPrefix(article.text, opener, 1)[0], spanOf(article, part)[1]] : spanOf(article, part);
+}
+
 const first = (attribution: Attribution): number => Math.min(attribution.content[0]?.[0] ?? 0, attribution.cue[0]?.[0] ?? Infinity);
 
 function finish(article: Article, draft: Draft, speaker: string | null): Attribution {
   return {
-    type: typeOf(article, draft), class: draft.class, content: draft.content.map(part => spanOf(article, part)), cue: inOrder(draft.cue),
+    type: typeOf(article, draft), class: draft.class, content: draft.content.map((part, i) => i === 0 ? openingSpan(article, part) : spanOf(article, part)), cue: inOrder(draft.cue),
     source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: confidenceOf(article, draft, speaker),
   };
 }

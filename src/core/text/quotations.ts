@@ -10,6 +10,8 @@ const OPENERS = new Set(['«', '“', '„', '‟', '‹', '‘', '((', '{']);
 const CLOSERS = new Set(['»', '”', '›', '’', '))', '}', '″']);
 /** An outer quotation ends within this many tokens of the mark that opens an inner one. */
 const NESTED = 160;
+/** A name inside quoted words has so many tokens at most. */
+const NAME = 4;
 /** So many tokens behind a mark that nobody closed are speech rather than a name. */
 const SPEECH = 5;
 /** Marks that close each other's openings; house styles mix the members of a family. */
@@ -40,12 +42,13 @@ export function pairQuotations(tokens: readonly Token[]): Quotation[] {
       !token.spaceBefore &&
       !token.spaceAfter &&
       sameFamily(top) &&
+      !(token.form === '"' && closesTwice(token, tokens)) &&
       ['word', 'number'].includes(tokens[token.index + 1]?.kind ?? '')
     )
       continue;
     // `وبين: "اتضح … الجناة. وأضاف: "باشرت العمل".`: the mark before was never closed.
     if (top !== undefined && opensAnew(token, tokens, top)) { stack = [token.index]; continue; }
-    const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token) && !stack.some(sameFamily)));
+    const matches = top !== undefined && (sameFamily(top) || (mixes(tokenAt(top), token, tokens) && !stack.some(sameFamily)));
     if (matches && readsAsClosing(token, tokens, top)) {
       stack.pop();
       if (token.index > top + 1) pairs.push({ open: top, close: token.index });
@@ -73,7 +76,19 @@ function readsAsClosing(token: Token, tokens: readonly Token[], open: number): b
   if (OPENERS.has(token.form) && !sameGlyph) return false;
   if (OPENERS.has(token.form)) return !opensByPosition(token, tokens);
   // Straight marks hardly ever nest: an open one closes unless this one stands where a mark opens and two that close follow.
-  return !(token.form === '"' && opensByPosition(token, tokens) && closesTwice(token, tokens));
+  const opens = open === token.index - 1 || opensByPosition(token, tokens);
+  return !(token.form === '"' && ((opens && closesTwice(token, tokens)) || opensName(token, tokens, open)));
+}
+
+/** `" … تتقدم صحيفة " المدار " بالشكر لكم ".`: a name between spaced marks, inside words that go on to a third. */
+function opensName({ index, spaceBefore }: Token, tokens: readonly Token[], open: number): boolean {
+  if (!spaceBefore || index - open <= SPEECH || /^([وفيت]|قول|م.*ا$)/u.test(tokens[index + 1]?.form ?? '')) return false;
+  const isWord = (at: number): boolean => tokens[at]?.kind === 'word';
+  let close = index + 1;
+  while (close <= index + NAME && isWord(close)) close++;
+  if (close === index + 1 || tokens[close]?.form !== '"' || !tokens[close]?.spaceAfter || !isWord(close + 1)) return false;
+  const outer = tokens.findIndex(({ form, kind }, at) => at > close && (form === '"' || kind === 'newline'));
+  return tokens[outer]?.form === '"' && ['stop', 'comma', 'newline', undefined].includes(tokens[outer + 1]?.kind);
 }
 
 /** `لـ»المدار»`: glued to the preposition and to a name, a mark opens whatever its shape. */
@@ -124,9 +139,13 @@ function closesLater(token: Token, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** A closing mark of another family ends a quotation that nothing else ends: `«…”`. */
-function mixes(open: Token | undefined, token: Token): boolean {
-  return open !== undefined && OPENERS.has(open.form) && CLOSERS.has(token.form) && !token.spaceBefore && !['single', 'brace'].includes(FAMILY[token.form] ?? '');
+/** A closing mark of another family ends a quotation that nothing else ends: `«…”`, `"…»`, `«…"`. */
+function mixes(open: Token | undefined, token: Token, tokens: readonly Token[]): boolean {
+  if (open === undefined || token.spaceBefore) return false;
+  if (CLOSERS.has(token.form)) return (OPENERS.has(open.form) || open.form === '"') && !['single', 'brace'].includes(FAMILY[token.form] ?? '');
+  if (token.form !== '"' || FAMILY[open.form] !== 'guillemet' || !closesByPosition(token, tokens)) return false;
+  const next = tokens.find(({ form, index, kind }) => index > token.index && (kind === 'newline' || form === '"' || FAMILY[form] === 'guillemet'));
+  return next === undefined || next.kind === 'newline' || OPENERS.has(next.form);
 }
 
 /** A straight mark right after a word and before white space or another mark: the place of a closing mark that lost its partner. */

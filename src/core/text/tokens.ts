@@ -20,11 +20,15 @@ export interface Token {
 
 /** The shapes of tokens, in the order they are tried. */
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
+  // An address is one word: `www.example.com/news`, `info@example.com`; the dots in it end no sentence.
+  ['word', String.raw`(?:https?://|www\.)[\w./?&=%#~+-]*[\w/]|\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+`],
+  ['word', String.raw`(?<![\w.])[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|info|gov|edu)(?:\.[a-z]{2})?(?![\w.])`],
   // The letter of a title and its dot are one word: `د. سعيد`, but not in `عام 2015 م. وقال`.
   ['word', String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}\s)[دمأ]\.(?=[^\S\n]?(?!و)\p{L}{2})`],
   // Letters between dots are one word: `أ.ف.ب`, `ايه.جي`.
   ['word', String.raw`(?<![\p{L}\p{M}])\p{L}{1,3}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\p{L}{2,4}\.\p{L}{2,3}(?=\s\p{L})`],
-  ['word', String.raw`[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*`],
+  // `و قال`: a conjunction that stands apart belongs to its word.
+  ['word', String.raw`(?:(?<![^\s"«“(،,.؛])و\p{M}*[^\S\n]{1,3}(?=\p{L}\p{M}*\p{L}))?[\p{L}\p{M}ـ][\p{L}\p{M}\p{N}ـ\u200B-\u200F\u202A-\u202E\u061C\u2066-\u2069]*`],
   ['number', String.raw`\p{N}+(?:[.,٫٬:/]\p{N}+)*[%٪]?`],
   ['newline', String.raw`\n[\s]*`],
   ['stop', String.raw`\.{2,}|…|[.؟?!۔]+`],
@@ -55,7 +59,7 @@ export function tokenize(text: string): Token[] {
     // Marks of direction at the end of a word are not part of it.
     const raw = kind === 'word' ? match[0].replace(TRAILING_CONTROLS, '') : match[0];
     const title = kind === 'word' && /^.\.$/u.test(raw);
-    const letters = bare(title ? raw.slice(0, -1) : raw);
+    const letters = bare(title ? raw.slice(0, -1) : raw).replace(/^و\s+/u, 'و');
     if (letters === '') continue;
     const start = match.index, end = start + raw.length;
     tokens.push({
@@ -79,7 +83,7 @@ function kindOf(match: RegExpExecArray): TokenKind {
 export function withoutPrefix(text: string, token: Token, letters: number): Span {
   let at = token.start;
   for (let left = letters; at < token.end; at++) {
-    if (isIgnorable(text.charAt(at))) continue;
+    if (isIgnorable(text.charAt(at)) || /\s/u.test(text.charAt(at))) continue;
     if (left-- === 0) break;
   }
   return [at, token.end];

@@ -133,16 +133,16 @@ describe('Constructions', () => {
   describe('demonstratives', () => {
     reports('قالت مصادر محلية إن الجسر انهار. وبحسب هذه المصادر، فإن الطريق مقطوع منذ الفجر.',
       { source: 'مصادر محلية', cue: 'قالت', content: 'إن الجسر انهار', speaker: 'مصادر محلية', kind: 'anonymous' },
-      { source: 'هذه المصادر', cue: 'بحسب', content: 'فإن الطريق مقطوع منذ الفجر', speaker: 'مصادر محلية', kind: 'anonymous' });
+      { source: 'هذه المصادر', cue: 'بحسب', content: 'إن الطريق مقطوع منذ الفجر', speaker: 'مصادر محلية', kind: 'anonymous' });
     reports('كشف تقرير أممي أن المياه شحيحة. وبحسب هذا التقرير، فإن نصف القرى بلا آبار.',
       { source: 'تقرير أممي', cue: 'كشف', content: 'أن المياه شحيحة', speaker: 'تقرير أممي', kind: 'document' },
-      { source: 'هذا التقرير', cue: 'بحسب', content: 'فإن نصف القرى بلا آبار', speaker: 'تقرير أممي', kind: 'document' });
+      { source: 'هذا التقرير', cue: 'بحسب', content: 'إن نصف القرى بلا آبار', speaker: 'تقرير أممي', kind: 'document' });
     reports('أكد مسؤول في الميناء أن السفينة رست. وأضاف هذا المسؤول أن الحمولة سليمة.',
       { source: 'مسؤول في الميناء', cue: 'أكد', content: 'أن السفينة رست', speaker: 'مسؤول في الميناء', kind: 'anonymous' },
       { source: 'هذا المسؤول', cue: 'أضاف', content: 'أن الحمولة سليمة', speaker: 'مسؤول في الميناء', kind: 'anonymous' });
     reports('قالت مصادر محلية إن الجسر انهار. وبحسب مصادر طبية، فإن الجرحى نقلوا إلى العاصمة.',
       { source: 'مصادر محلية', cue: 'قالت', content: 'إن الجسر انهار', speaker: 'مصادر محلية' },
-      { source: 'مصادر طبية', cue: 'بحسب', content: 'فإن الجرحى نقلوا إلى العاصمة', speaker: 'مصادر طبية' });
+      { source: 'مصادر طبية', cue: 'بحسب', content: 'إن الجرحى نقلوا إلى العاصمة', speaker: 'مصادر طبية' });
   });
 
   describe('two who speak together', () => {

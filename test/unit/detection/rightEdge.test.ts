@@ -184,4 +184,11 @@ describe('Where the reported words end', () => {
     reports('وقال إنه يريد أن يعود إلى بلده وأن يدفن فيه.', { cue: 'قال', content: 'إنه يريد أن يعود إلى بلده وأن يدفن فيه' });
     reports('وقال إن الحكومة "تعمل بجد" وإنها لن تستقيل، وأضاف أن الانتخابات بعيدة.', { type: 'mixed', content: 'إن الحكومة "تعمل بجد" وإنها لن تستقيل', cue: 'قال' }, { content: 'أن الانتخابات بعيدة', cue: 'أضاف' });
   });
+
+  describe('not at the dots of an address', () => {
+    reports('وأوضح المدير أن التسجيل عبر الموقع www.example.gov.sa مفتوح للجميع.', { source: 'المدير', cue: 'أوضح', content: 'أن التسجيل عبر الموقع www.example.gov.sa مفتوح للجميع' });
+    reports('وأوضح المدير أن البريد info@example.com متاح، مؤكدا أن الرد سريع.',
+      { source: 'المدير', cue: 'أوضح', content: 'أن البريد info@example.com متاح' }, { cue: 'مؤكدا', content: 'أن الرد سريع' });
+    reports('وأوضح المدير أن الرابط (https://example.org/a/b?c=1) يعمل.', { source: 'المدير', cue: 'أوضح', content: 'أن الرابط (https://example.org/a/b?c=1) يعمل' });
+  });
 });

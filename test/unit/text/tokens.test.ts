@@ -44,6 +44,13 @@ describe('Words and marks', () => {
     assert.deepEqual([title?.kind, title?.bare, title?.form], ['word', 'د', 'د']);
   });
 
+  it('take a conjunction that stands apart along, but not before a number, a mark or a letter', () => {
+    assert.deepEqual(written('و قال “و أضاف” و 5 و «نعم» و م. هدى، و\nقال'), ['و قال', '“', 'و أضاف', '”', 'و', '5', 'و', '«', 'نعم', '»', 'و', 'م.', 'هدى', '،', 'و', '\n', 'قال']);
+    const text = 'وَ قال', [said] = tokenize(text);
+    assert.deepEqual([said?.bare, said?.form], ['وقال', 'وقال']);
+    assert.equal(said && text.slice(...withoutPrefix(text, said, 1)), 'قال');
+  });
+
   it('leave the stop outside a letter that ends a sentence, or stands for a unit or an era', () => {
     assert.deepEqual(written('فاز فريق المجموعة د.'), ['فاز', 'فريق', 'المجموعة', 'د', '.']);
     assert.deepEqual(written('في المجموعة ب. وقال'), ['في', 'المجموعة', 'ب', '.', 'وقال']);

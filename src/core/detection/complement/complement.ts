@@ -46,18 +46,18 @@ const INNER = 5;
  */
 export function findComplement(context: CueContext, cue: VerbCue): Complement | null {
   const found =
-    spokenRightOn(context.article, cue, saysWe) ??
+    spokenRightOn(context.article, cue) ??
     new Search(context, cue).run() ??
-    spokenRightOn(context.article, cue, opensSpeech) ??
     spokenBehindSubject(context, cue);
   return found && belongsToOuterVerb(context, cue, found) ? null : found;
 }
 
 /** `وقال وصلنا قبل الفجر إلى الميناء`, `وقال لا يوجد طبيب`: without marks, but no subject can stand right behind the verb. */
-function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue, opens: (form: string) => boolean): Complement | null {
+function spokenRightOn({ tokens }: Article, { at, reading }: VerbCue): Complement | null {
   const next = tokens[at + 1];
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || next?.kind !== 'word') return null;
-  return opens(next.form) ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
+  // `وقالت أنا ماري`: the pronoun may be a name.
+  return saysWe(next.form) || (opensSpeech(next.form) && next.form !== 'انا') ? { kind: 'colon', at: at + 1, zoneEnd: at + 1, extra: null } : null;
 }
 
 /** `وصلنا`, `استطعنا`: whatever follows, the speaker himself is heard. */
@@ -66,22 +66,26 @@ function saysWe(form: string): boolean {
   return verb !== undefined && (readAction(verb)?.aspect === 'perfect' || /^است..+$/u.test(verb));
 }
 
-/** `لا`, `هناك`; but `أنا` may be a name. */
-const opensSpeech = (form: string): boolean => tables.speechOpeners.has(form);
+/** `لا`, `هناك`, `سيحصل`. */
+function opensSpeech(form: string): boolean {
+  return tables.speechOpeners.has(form) || (/^س[يتن]/u.test(form) && readAction(form) !== null);
+}
 
 /** `وقال الرفاعي يجب أن نبدأ`, `وقال المدير، في مؤتمر صحفي، لا شك في`: no words of a name or title, so that speech begins there. */
 function spokenBehindSubject({ article: { tokens, sentences, sentenceOf }, cueAt }: CueContext, { at, reading }: VerbCue): Complement | null {
   if (!reading.verb.ownLine || reading.aspect !== 'perfect' || reading.object || tokens[at + 1]?.kind !== 'word') return null;
   const limit = Math.min(sentences[sentenceOf[at] ?? -1]?.to ?? 0, at + REACH.open);
-  for (let i = at + 2; i < limit; i++) {
+  for (let i = at + 1; i < limit; i++) {
     const { kind, form } = tokens[i] ?? { kind: 'stop', form: '' };
     if (!['word', 'number', 'comma'].includes(kind) || cueAt.has(i) || readComplementizer(tokens, i)) return null;
     // `وقال الشهري من الصعب أن نعود`.
     const outlook = form === 'من' && tables.formulas.has(tokens[i + 1]?.form ?? '');
-    if (!tables.speechOpeners.has(form) && !outlook) continue;
+    if (!opensSpeech(form) && !outlook) continue;
     const previous = tokens[i - 1];
     // `مسؤول لا يحق له التصريح`: behind an indefinite noun, or a relative, a clause describes the speaker.
-    const told = previous?.kind === 'comma' || (i <= at + 3 && /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? ''));
+    // `وقال بيان الوزارة سيحصل المبعوث على`, `وقال سامي خليل لقد تعودت`: no noun is described so.
+    const sure = i <= at + 6 && (form === 'لقد' || /^س[يت]/u.test(form) || (form === 'سوف' && previous?.form.startsWith('ال') === true));
+    const told = i === at + 1 || previous?.kind === 'comma' || sure || (i <= at + 3 && /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? ''));
     return told ? { kind: 'colon', at: i, zoneEnd: i, extra: null } : null;
   }
   return null;
@@ -132,7 +136,8 @@ class Search {
     for (let i = this.cue.at + 1; i < this.limit; i++) {
       const token = this.tokens[i];
       const step: Step = token === undefined ? 'ends' : this.step(i, token);
-      if (step === 'ends') break;
+      // `وأضاف "الوضع صعب"، متمنيا أن`: few words, and somebody else's clause behind them.
+      if (step === 'ends' || (step === 'nothing' && this.short !== null && this.cue.reading.verb.ownLine)) break;
       if (step === 'nothing') return null;
       if (typeof step !== 'number') return step;
       i = step;

@@ -43,7 +43,9 @@ export function isDescription({ tokens }: Article, { at, reading }: VerbCue, ope
 /** `أطلقت الوزارة "سداد"`: a few words in marks are a name, unless they stand near a verb of saying and end its clause. */
 export function isShortUtterance(article: Article, cue: VerbCue, open: number, close: number): boolean {
   const ends = ['stop', 'comma', 'newline', 'semicolon', undefined].includes(article.tokens[close + 1]?.kind);
-  const said = ends ? close - open > 2 : cue.reading.verb.lemma === 'قال' && close - open > 3;
+  // `فاستغرب وقال "نعم" لأن`: right behind a verb of saying no name stands.
+  const rightOn = open === cue.at + 1 && cue.reading.verb.ownLine === true && cue.reading.aspect === 'perfect' && close - open > 2;
+  const said = rightOn || (ends ? close - open > 2 : cue.reading.verb.lemma === 'قال' && close - open > 3);
   return said && !marksName(article, open) && open - cue.at <= 8 && !tables.before.has(article.tokens[open - 1]?.form ?? '');
 }
 

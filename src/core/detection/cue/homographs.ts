@@ -66,6 +66,8 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['مصدر تابع لها, belonging to it', ({ next, previous, reading }) =>
     reading.verb.lemma === 'تابع' && reading.prefix === '' && previous?.kind === 'word' && /^ل(ه|ها|هم|ل..+)$/u.test(next?.form ?? '')],
   ['لم تسمه, left unnamed', ({ article, token, reading }) => reading.verb.lemma === 'سمى' && isNegated(article, token.index)],
+  ['لم يكشف عن اسمه, لم تذكر هويتها: a name is told or kept back', ({ article, next, token }) =>
+    /^(اسم|هوي[ةت]|اسماء|هويات)(ه|ها|هم|هما)$/u.test((next?.form === 'عن' ? article.tokens[token.index + 2] : next)?.form ?? '')],
   ['سائلا الله, a prayer', ({ token, next }) => isPrayer(token.form, next?.form ?? '')],
   ['مؤكدات, مصرا: nouns and adjectives', word =>
     isParticiple(word) && (word.token.form.endsWith('ات') || (tables.weakParticiples.has(word.token.form) && word.previous?.kind !== 'comma'))],

@@ -133,7 +133,11 @@ class PhraseReader {
     const reading = readVerb(this.form(verbAt)).find(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect');
     if (!reading || !/^(open|quote|clause|knowledge)$/u.test(reading.verb.gate)) return null;
     const end = prepositionalEnd(article, this.at, verbAt + 1, this.limit, false);
-    for (let i = verbAt + 1; i <= end; i++) if (readComplementizer(tokens, i) || tokens[i]?.kind === 'colon') return null;
+    for (let i = verbAt + 1; i <= end; i++) {
+      // `وبحسب ما ذكرته رويترز فإن الطريق مغلق`: the clause that answers the phrase is not the verb's.
+      const opens = readComplementizer(tokens, i);
+      if ((opens && opens.conjunction !== 'ف') || tokens[i]?.kind === 'colon') return null;
+    }
     if (tables.cited.has(this.form(verbAt + 1))) return null;
     // `كما وصفه الأمير قائلا «…»`: the words follow.
     for (let i = verbAt + 1; i <= end; i++) if (readVerb(this.form(i)).some(({ aspect, verb }) => aspect === 'participle' && verb.companion === true)) return null;
