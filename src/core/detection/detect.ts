@@ -89,7 +89,8 @@ const first = (attribution: Attribution): number => Math.min(attribution.content
 
 function finish(article: Article, draft: Draft, speaker: string | null): Attribution {
   return {
-    type: typeOf(article, draft), class: draft.class, content: draft.content.map((part, i) => i === 0 ? openingSpan(article, part) : spanOf(article, part)), cue: inOrder(draft.cue),
+    type: typeOf(article, draft), class: draft.class,
+    content: draft.content.map((part, i) => i === 0 ? openingSpan(article, part) : spanOf(article, part)), cue: inOrder(draft.cue),
     source: draft.source, via: draft.via, speaker, irrealis: draft.irrealis, rule: draft.rule, confidence: confidenceOf(article, draft, speaker),
   };
 }

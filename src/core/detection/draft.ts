@@ -1,6 +1,6 @@
 import type { Irrealis, StatementClass } from '../attribution';
 import type { Gender, GrammaticalNumber } from '../lexicon/verbs';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
 
@@ -54,11 +54,11 @@ function isLoose(article: Article, at: number, from: number, to: number): boolea
 
 /** `وأشار المرصد الذي يؤكد أنه …`, `بحسب الوزارة، التي قالت إن`: one phrase in the text is the source of its first cue; the others go on. */
 export function nameOnce(drafts: readonly Draft[]): void {
-  const named = new Set<string>();
+  const named: Span[] = [];
   for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
-    const phrase = draft.source?.join();
-    if (phrase === undefined) continue;
-    if (named.has(phrase)) draft.source = null;
-    named.add(phrase);
+    const phrase = draft.source;
+    if (phrase === null) continue;
+    // A part of it is the same mention: `بحسب مدير الهيئة سالم الكعبي، الذي نوه بأن`.
+    if (named.some(earlier => overlap(earlier, phrase) > 0)) draft.source = null; else named.push(phrase);
   }
 }

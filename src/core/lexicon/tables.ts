@@ -58,6 +58,8 @@ export const tables = {
   modals: set(steering.modals.words),
   dutch: set(steering.dutch.words),
   declined: set(steering.declined.words),
+  reactions: set(steering.reactions.words),
+  governing: set(steering.governing.words),
   speechOpeners: set(steering.speechOpeners.words),
   drivers: set(steering.drivers.words),
   serial: set(steering.serial.words),

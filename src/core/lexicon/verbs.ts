@@ -159,10 +159,12 @@ export function readVerb(form: string): readonly InflectedVerb[] {
     const object = OBJECTS.exec(stem);
     if (!object || stem.length - object[0].length < 3) continue;
     const host = stem.slice(0, -object[0].length);
-    for (const candidate of [host, `${host}ا`]) {
-      if (candidate !== host && !host.endsWith('و')) continue;
-      for (const reading of FORMS.get(candidate) ?? []) {
-        if ((reading.aspect === 'perfect' && !bound) || reading.aspect === 'imperfect') readings.push({ ...reading, prefix, object: true });
+    // `أكدوه` without the silent alef, `رواه` for `روى` before a pronoun.
+    const weak = host.endsWith('ا') && /^ه/u.test(object[0]) ? `${host.slice(0, -1)}ي` : null;
+    for (const candidate of [host, host.endsWith('و') ? `${host}ا` : null, weak]) {
+      for (const reading of FORMS.get(candidate ?? '') ?? []) {
+        const fits = reading.aspect === 'perfect' ? !bound : reading.aspect === 'imperfect' && candidate !== weak;
+        if (fits) readings.push({ ...reading, prefix, object: true });
       }
     }
   }

@@ -36,6 +36,8 @@ const RULES: readonly Rule[] = [
     /^[وف](?!يما$)/u.test(form) && at - after > 1 && !(form.startsWith('وب') && previous?.kind === 'comma')],
   ['ترحب به القوات، …، وأن يكون: what it reports is the pronoun', false, ({ article, cue, form }) =>
     /^[وف]/u.test(form) && /^(ب|ل|علي|عن|في|من)(ه|ها|هم)$/u.test(article.tokens[cue.at + 1]?.form ?? '')],
+  ['دفع بأن, قطع بأن: with another complementizer these push and cut', false, ({ cue, form }) =>
+    /^(دفع|قطع|تمسك)$/u.test(cue.reading.verb.lemma) && !form.startsWith('ب')],
   ['إن كان, a condition', false, ({ form, inna, next, cue }) => inna && form === 'ان' && tables.conditional.has(next) && cue.reading.verb.lemma !== 'قال'],
   ['قال إن', true, ({ previous, cue, at }) => previous?.kind !== 'word' || at - 1 === cue.at],
   ['ردا على سؤال حول ما إذا: what was asked, unless the verb asks', false, word => isIndirectQuestion(word) && word.cue.reading.verb.class !== 'question'],

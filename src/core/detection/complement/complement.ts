@@ -85,7 +85,8 @@ function spokenBehindSubject({ article: { tokens, sentences, sentenceOf }, cueAt
     // `مسؤول لا يحق له التصريح`: behind an indefinite noun, or a relative, a clause describes the speaker.
     // `وقال بيان الوزارة سيحصل المبعوث على`, `وقال سامي خليل لقد تعودت`: no noun is described so.
     const sure = i <= at + 6 && (form === 'لقد' || /^س[يت]/u.test(form) || (form === 'سوف' && previous?.form.startsWith('ال') === true));
-    const told = i === at + 1 || previous?.kind === 'comma' || sure || (i <= at + 3 && /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? ''));
+    const definite = /^ال/u.test(previous?.form ?? '') && !tables.relatives.has(previous?.form ?? '');
+    const told = i === at + 1 || previous?.kind === 'comma' || sure || (i <= at + 3 && definite);
     return told ? { kind: 'colon', at: i, zoneEnd: i, extra: null } : null;
   }
   return null;
@@ -142,8 +143,23 @@ class Search {
       if (typeof step !== 'number') return step;
       i = step;
     }
-    // `أطلقت الوزارة "سداد"`: a few words in marks are its name, unless the verb is one of saying.
+    return this.inNextParagraph() ?? this.shortWords();
+  }
+
+  /** `أطلقت الوزارة "سداد"`: a few words in marks are its name, unless the verb is one of saying. */
+  private shortWords(): Complement | null {
     return this.short === null || this.gate !== 'open' ? null : this.complement('quotation', this.short);
+  }
+
+  /** `قال المدير` without a mark, and his words in marks a paragraph of their own. */
+  private inNextParagraph(): Complement | null {
+    const newline = this.tokens[this.sentenceEnd]?.kind === 'newline' ? this.sentenceEnd : this.sentenceEnd - 1;
+    const { verb, aspect } = this.cue.reading;
+    if (!verb.ownLine || aspect !== 'perfect' || this.limit < newline) return null;
+    if (this.tokens[newline]?.kind !== 'newline' || this.tokens[newline - 1]?.kind !== 'word') return null;
+    const close = this.article.closingOf[newline + 1] ?? -1;
+    const alone = close > 0 && ['newline', 'stop', undefined].includes(this.tokens[close + 1]?.kind);
+    return alone && newline - this.cue.at <= NEAR_COLON ? this.complement('quotation', newline + 1, newline) : null;
   }
 
   private complement(kind: Complement['kind'], at: number, zoneEnd = at): Complement {
@@ -215,7 +231,9 @@ class Search {
   private word(i: number, { form }: Token): Step {
     // `تسأل، لأنه من العيب ألا تسأل`: a reason of its own.
     if (i - this.cue.at <= 2 && /^لان(ه|ها|هم|هما|ك|نا)$/u.test(form)) return 'ends';
-    if (tables.relatives.has(form)) { this.relativeAt = i; return i; }
+    // `، دون أن يوضح ما إذا …، إن`: an aside, whose verbs have their own clauses as those of a relative do.
+    const aside = form === 'دون' && this.tokens[i + 1]?.form === 'ان' && i > this.cue.at + 1;
+    if (aside || tables.relatives.has(form)) { this.relativeAt = i; return aside ? i + 1 : i; }
     if (/^و?لكن(ه|ها|هم|هما)?$/u.test(form)) this.relativeAt = -1;
     // `ينبغي على الناس أن`: the modal's clause is nobody's words; a prayer is not either.
     if (tables.modals.has(withoutConjunction(form))) { this.modal = true; return i; }

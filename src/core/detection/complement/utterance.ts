@@ -44,8 +44,9 @@ export function isDescription({ tokens }: Article, { at, reading }: VerbCue, ope
 export function isShortUtterance(article: Article, cue: VerbCue, open: number, close: number): boolean {
   const ends = ['stop', 'comma', 'newline', 'semicolon', undefined].includes(article.tokens[close + 1]?.kind);
   // `فاستغرب وقال "نعم" لأن`: right behind a verb of saying no name stands.
-  const rightOn = open === cue.at + 1 && cue.reading.verb.ownLine === true && cue.reading.aspect === 'perfect' && close - open > 2;
-  const said = rightOn || (ends ? close - open > 2 : cue.reading.verb.lemma === 'قال' && close - open > 3);
+  const speaks = (cue.reading.verb.ownLine === true && cue.reading.aspect === 'perfect') || /^(هتف|صاح|صرخ)$/u.test(cue.reading.verb.lemma);
+  const rightOn = open === cue.at + 1 && speaks && close - open > 2;
+  const said = rightOn || (ends ? close - open > 2 : cue.reading.verb.lemma === 'قال' && close - open > 2);
   return said && !marksName(article, open) && open - cue.at <= 8 && !tables.before.has(article.tokens[open - 1]?.form ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { isMasdar } from '../../lexicon/masdars';
 import { has, tables } from '../../lexicon/tables';
-import type { Article } from '../../text/article';
+import type { Article, TokenRange } from '../../text/article';
 import { withoutPrefix } from '../../text/tokens';
 import { isPreposition } from '../phrase/adverbials';
 import type { VerbCue } from '../cue/cues';
@@ -11,6 +11,8 @@ import { isConfirmed } from './headlineSpeakers';
 import { readSubject } from '../phrase/nounPhrase';
 
 const MAX_SOURCE = 12;
+/** The next speaker of a headline has so many tokens at most. */
+const NEXT = 5;
 
 /**
  * `بوتين: سنرد`, `فلان لـ«الصحيفة»: …`: a short paragraph in which a name, a colon and words follow each other.
@@ -18,8 +20,7 @@ const MAX_SOURCE = 12;
  */
 export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number, VerbCue>, others: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  article.paragraphs.forEach((paragraph, index) => {
-    const { from, to } = paragraph;
+  article.paragraphs.forEach((paragraph, index) => speakersOf(article, paragraph).forEach(({ from, to }) => {
     const bullet = ['dash', 'other'].includes(article.tokens[from]?.kind ?? '');
     if (index > 2 && !bullet) return;
     if (index > 0 && to - from > 22 && !bullet) return;
@@ -33,8 +34,22 @@ export function headlineAttributions(article: Article, cueAt: ReadonlyMap<number
     const draft = read(article, first, colon, to);
     const quoted = (article.closingOf[colon + 1] ?? -1) > 0;
     if (draft && (index === 0 || draft.doubt === 0) && !(index > 2 && !quoted && !isPerson(article, first))) found.push(draft);
-  });
+  }));
   return found.filter(headline => !others.some(({ at }) => at === headline.at) && isConfirmed(article, headline, others));
+}
+
+/** `النقيب: الدواء متوفر.. والمرضى: نبحث عنه`: the parts of a headline, each with a colon of its own. */
+function speakersOf({ tokens, quotationOf }: Article, { from, to }: TokenRange): TokenRange[] {
+  const parts = [{ from, to }];
+  for (let i = from; i < to; i++) {
+    if (!/^(\.{2,}|…)$/u.test(tokens[i]?.form ?? '') || quotationOf[i] !== -1) continue;
+    const last = parts.at(-1) ?? { from, to };
+    const before = tokens.slice(last.from, i).some(({ kind }) => kind === 'colon');
+    const next = tokens.slice(i + 1, Math.min(to, i + 2 + NEXT)).findIndex(({ kind }) => kind === 'colon');
+    const named = next > 0 && tokens.slice(i + 1, i + 1 + next).every(({ kind }) => kind === 'word' || kind === 'quote');
+    if (before && named) parts.splice(-1, 1, { from: last.from, to: i }, { from: i + 1, to });
+  }
+  return parts;
 }
 
 /** A point of a list that begins with a title gives somebody's words; any other may be a label. */

@@ -1,5 +1,8 @@
+import { readAction } from '../../lexicon/actions';
 import { tables } from '../../lexicon/tables';
 import type { Article } from '../../text/article';
+import { fold } from '../../text/fold';
+import { withoutPrefix } from '../../text/tokens';
 import type { VerbCue } from '../cue/cues';
 import type { Draft } from '../draft';
 import { readSubject } from '../phrase/nounPhrase';
@@ -22,7 +25,10 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
   const ends = new Set<number>();
   for (const [from, to] of drafts.flatMap(draft => draft.content)) { covered.fill(1, from, to); ends.add(to); }
   for (const { open, close } of article.quotations) {
-    if ((covered[open] && covered[close]) || close - open - 1 < 3 || marksName(article, open) || article.quotationOf[open] !== -1) continue;
+    if ((covered[open] && covered[close]) || marksName(article, open) || article.quotationOf[open] !== -1) continue;
+    const pointed = pointedAt(article, open, close, cueAt);
+    if (pointed) found.push(pointed);
+    if (pointed || close - open - 1 < (isFew(article, open, close) ? 2 : 3)) continue;
     const draft = postposed(article, open, close, cueAt, drafts) ?? afterColon(article, open, close, ends, cueAt) ?? alone(article, open, close);
     if (draft) found.push(draft);
   }
@@ -33,20 +39,53 @@ export function looseQuotations(article: Article, cues: readonly VerbCue[], draf
 function postposed(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>, drafts: readonly Draft[]): Draft | null {
   let verb = close + 1;
   if (['comma', 'dash', 'stop'].includes(article.tokens[verb]?.kind ?? '')) verb++;
-  if (article.tokens[verb]?.form === 'هكذا') verb++;
   const cue = cueAt.get(verb);
   if (!cue || cue.reading.aspect === 'participle' || cue.reading.prefix !== '' || !['open', 'quote'].includes(cue.reading.verb.gate)) return null;
   // `… «تحت الوصاية»، أكد المتحدث أن`: the verb has words of its own.
   if (drafts.some(({ at }) => at === verb)) return null;
-  const sentence = article.sentences[article.sentenceOf[verb] ?? -1];
-  let to = verb + 1;
-  while (to < (sentence?.to ?? 0) && !['stop', 'comma', 'colon', 'quote'].includes(article.tokens[to]?.kind ?? 'stop')) to++;
-  const zone = readSubject(article, verb + 1, to);
+  const zone = readSubject(article, verb + 1, segmentEnd(article, verb + 1));
   return {
     rule: 'quotation.postposed', class: cue.reading.verb.class, doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
     cue: [cue.span], at: verb, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
     agreement: { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
   };
+}
+
+/** `"…"، هذا ما أعلنه الوزير`, `"…".. هكذا وصفت الطالبة اللحظة`, `«…»، بهذه الكلمات ختم المدرب حديثه`: what points back at the marks makes any verb one of saying. */
+function pointedAt(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
+  const { tokens, text } = article;
+  const from = ['comma', 'dash', 'stop'].includes(tokens[close + 1]?.kind ?? '') ? close + 2 : close + 1;
+  const word = (at: number): string => tokens[at]?.form ?? '';
+  const words =
+    word(from) === 'هكذا' ? 1 :
+    /^(هذا|ذلك|هو)$/u.test(word(from)) && word(from + 1) === 'ما' ? 2 :
+    /^ب(هذه|تلك)$/u.test(word(from)) && /^ال(كلمات|كلمة|عبارة|عبارات|جملة)$/u.test(word(from + 1)) ? 2 : 0;
+  const verb = tokens[from + words], cue = cueAt.get(from + words);
+  if (words === 0 || !verb || verb.kind !== 'word' || (!cue && (readAction(verb.form) === null || tables.auxiliaries.has(verb.form)))) return null;
+  if (cue?.reading.aspect === 'participle') return null;
+  // `بهذه العبارة رد الوزير على منتقديه`.
+  const own = cue?.reading.verb.before?.split(' ').map(fold) ?? (cue?.reading.verb.lemma === 'رد' ? ['علي'] : []);
+  const end = segmentEnd(article, verb.index + 1);
+  const led = tokens.findIndex(({ form, index }) => index > verb.index + 1 && index < end && own.includes(form));
+  const zone = readSubject(article, verb.index + 1, led > 0 ? led : end, !cue || cue.reading.verb.object === true);
+  return {
+    rule: 'quotation.postposed', class: cue?.reading.verb.class ?? 'statement', doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
+    cue: [cue?.span ?? withoutPrefix(text, verb, 0)], at: verb.index, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
+    agreement: null, anaphoric: true,
+  };
+}
+
+/** The token after the words up to the next mark of the sentence. */
+function segmentEnd({ tokens, sentences, sentenceOf }: Article, from: number): number {
+  const limit = sentences[sentenceOf[from] ?? -1]?.to ?? 0;
+  let to = from;
+  while (to < limit && !['stop', 'comma', 'colon', 'quote'].includes(tokens[to]?.kind ?? 'stop')) to++;
+  return to;
+}
+
+/** `"الاتفاق مات"، أعلن الوزير`: a comma stands between no name and its verb. */
+function isFew({ tokens }: Article, open: number, close: number): boolean {
+  return ['newline', 'stop', undefined].includes(tokens[open - 1]?.kind) && tokens[close + 1]?.kind === 'comma';
 }
 
 /** `نافية أن تكون حذفت الصور: «…»`, and in a headline `حبس عامل بتهمة …: «…»`: a colon gives the words of whoever is spoken of. */

@@ -40,7 +40,10 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     if (previous?.kind === 'word' && noun.article && tables.permissions.has(withoutConjunction(previous.form))) continue;
     const act = noun.article || noun.pronoun ? actOfSaying(article, token, noun.pronoun) : null;
     const unmarked = act !== null && noun.article && article.tokens[token.index + 1]?.kind === 'colon' && article.tokens[token.index + 2]?.kind === 'word';
-    const clause = clauseAfter(article, token.index, noun.pronoun || noun.article) ?? (unmarked ? { at: token.index + 2, source: null } : null);
+    const after = clauseAfter(article, token.index, noun.pronoun || noun.article);
+    // `تصريح الوزير بأن`; without ب a clause behind `في تصريح` is the verb's.
+    const verbs = after !== null && !noun.pronoun && tables.venues.has(withoutConjunction(token.form)) && !article.tokens[after.at]?.form.startsWith('ب');
+    const clause = (verbs ? null : after) ?? (unmarked ? { at: token.index + 2, source: null } : null);
     if (clause === null || begun.has(clause.at)) continue;
     const source = clause.source ?? act?.source ?? (noun.article ? drivenToSay(article, token.index) : null);
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
@@ -78,6 +81,9 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
   return found;
 }
 
+/** `استهل المرشح كلامه بالقول`. */
+const OPENS_SPEECH = /^(استهلت?|افتتحت?|انه[يت]|استانفت?)$/u;
+
 /** `وجدد المهدي تأكيده على أن`, `ويعزز المدرب رأي زميله بالقول: …`: the verb that the noun completes, and its subject. */
 function actOfSaying(article: Article, noun: Token, pronoun: boolean): { verb: Span; source: Source } | null {
   if (!pronoun && !noun.form.endsWith('بالقول')) return null;
@@ -86,7 +92,7 @@ function actOfSaying(article: Article, noun: Token, pronoun: boolean): { verb: S
     if (token === undefined || ['stop', 'newline', 'colon', 'quote'].includes(token.kind) || readComplementizer(article.tokens, i)) return null;
     const form = withoutConjunction(token.form);
     const first = i === 0 || ['stop', 'newline', 'comma'].includes(article.tokens[i - 1]?.kind ?? '');
-    const acts = pronoun ? tables.renewals.has(form) : first && /^[يت].../u.test(form) && !tables.time.has(form) && !headsSpeaker(form);
+    const acts = pronoun ? tables.renewals.has(form) : OPENS_SPEECH.test(form) || first && /^[يت].../u.test(form) && !tables.time.has(form) && !headsSpeaker(form);
     if (!acts) continue;
     const subject = subjectAfter(article, i, noun.index);
     return subject && { verb: withoutPrefix(article.text, token, token.form.length - form.length), source: subject };
@@ -133,7 +139,7 @@ function readNoun(token: Token, led: boolean): { letters: number; pronoun: boole
     if (stem === 'القول' && (prefix === 'ب' || led)) return { letters: letters + prefix.length, pronoun: false, article: true };
     // `بزعم أن`, `بادعاء أن`: the claim of whoever acts.
     if (prefix === 'ب' && tables.pretexts.has(stem)) return { letters: letters + 1, pronoun: false, article: true };
-    if (prefix === '' && tables.sayings.has(stem) && !tables.venues.has(stem)) return { letters, pronoun: false, article: false };
+    if (prefix === '' && tables.sayings.has(stem)) return { letters, pronoun: false, article: false };
   }
   return null;
 }

@@ -11,6 +11,7 @@ import type { CueContext } from '../complement/complement';
 import type { VerbCue } from '../cue/cues';
 import { fold } from '../../text/fold';
 import { rightEdge } from '../edge/rightEdge';
+import { partedByPhrase, partedClause, turns } from './partedClause';
 import { readComplementizer } from '../words/complementizers';
 
 /**
@@ -73,6 +74,8 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))
   )
     return initial(context, cue, sentence.to);
+  // `…، وبحسب المدير فإن العمل مستمر`: a clause of its own behind a comma.
+  if (beforePhrase?.kind === 'comma' && tokens[cue.from]?.form.startsWith('و') && isAnswered(article, cue.to)) return initial(context, cue, sentence.to);
   if (holder) {
     if (cue.outlet && cue.source && (holder.source || /^(verb|participle)\./u.test(holder.rule))) holder.via.push(cue.source);
     else if (!cue.source) { holder.cue.push(cue.cue); holder.via.push(...cue.via); }
@@ -82,17 +85,23 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     return null;
   }
   if (inside) return null;
+  // `قال الجنرال، وفق صحيفة المدار، إن`: between a verb and its clause the outlet is its via.
+  const awaiting = cue.outlet && cue.source ? left.find(draft => (draft.content[0]?.[0] ?? 0) >= cue.to && /^verb\./u.test(draft.rule)) : undefined;
+  if (awaiting && cue.source) { if (!awaiting.via.some(([start]) => start === cue.source?.[0])) awaiting.via.push(cue.source); return null; }
   // `… حسب الهيئة التي قالت إن`: what follows is the source's own.
   const speaksOn = tables.relatives.has(tokens[cue.to - 1]?.form ?? '') && context.cueAt.has(cue.to);
+  const last = left.at(-1);
+  const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
+  const parted = last === undefined || last.at < from ? partedByPhrase(context, cue, from, sentence.to) : null;
+  if (parted) return { ...draftOf(cue, parted[0]), content: parted };
   const atEnd =
     cue.to >= sentence.to - 1 ||
     /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') ||
     speaksOn ||
+    (beforePhrase?.kind === 'dash' && tokens[cue.to]?.kind === 'dash') ||
     ['comma', 'stop', 'semicolon', 'newline', undefined].includes(tokens[cue.to]?.kind);
   if (!atEnd) return null;
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
-  const last = left.at(-1);
-  const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
   const to = beforePhrase?.form === 'وذلك' ? cue.from - 1 : cue.from;
   const opened = from === sentence.from ? afterOpener(article, from, cue.from) : from;
   const content = trim(article, [beforePhrase?.kind === 'word' ? nearestClause(article, opened, to) : opened, to]);
@@ -105,28 +114,8 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   // `ومن بين المشاريع، حسب السفير مشروع …`: no clause yet.
   if (/^و?من$/u.test(tokens[content[0]]?.form ?? '') && /^(بين|ضمن|ابرز|اهم)$/u.test(tokens[content[0] + 1]?.form ?? '') && content[1] - content[0] < 8) return null;
   if (opening && awaitsPreposition(article, opening, content[1])) return null;
-  if (beforePhrase?.kind === 'comma' && tokens[cue.to]?.kind === 'comma' && !context.cueAt.has(cue.to + 1)) {
-    // `تضم المجموعة، بحسب المحققين، نحو عشرين عنصرا`: the clause goes on after the phrase.
-    const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentence.to)]);
-    const goesOn = tokens.slice(...rest).some(({ form }) => /^نسخة$/u.test(form)) ? undefined : tokens[rest[0]];
-    // `خلفت، بحسب منظمات، ما لا يقل عن تسعين قتيلا`: how many.
-    const measures = goesOn?.form === 'ما' && /^(لا|يقارب|يزيد|يناهز|بين)$/u.test(tokens[rest[0] + 1]?.form ?? '');
-    // `واندلعت الحرب، وأسفرت، وفقا لتقديرات، عن مقتل …`: the phrase parts a verb from what belongs to it.
-    const verb = cue.from - 2;
-    const opens = tables.relatives.has(tokens[verb - 1]?.form ?? '') ? verb - 1 : verb;
-    const parted = readAction(tokens[verb]?.form ?? '') !== null && (opens < verb || tokens[verb - 1]?.kind !== 'word' || /^[وف]/u.test(tokens[verb]?.form ?? ''));
-    if (parted && tables.before.has(goesOn?.form ?? '') && rest[1] - rest[0] >= 2)
-      return { ...draftOf(cue, [opens, verb + 1]), content: [[opens, verb + 1], rest] };
-    if (
-      content[1] - content[0] >= 2 &&
-      rest[1] - rest[0] >= 2 &&
-      goesOn?.kind === 'word' &&
-      (!/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(goesOn.form) || measures) &&
-      !tables.breaks.has(goesOn.form) &&
-      !tables.apart.has(goesOn.form)
-    )
-      return { ...draftOf(cue, content), content: [content, rest] };
-  }
+  const parts = partedClause(context, cue, content, sentence.to);
+  if (parts) return { ...draftOf(cue, content), content: parts };
   if (content[1] - content[0] < 3 || pointsAtWords(article, content[0])) return null;
   if (
     beforePhrase?.kind !== 'comma' &&
@@ -138,6 +127,9 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     return null;
   return draftOf(cue, content);
 }
+
+/** Words between a source and `فإن` that describe it, in tokens. */
+const ASIDE = 26;
 
 /** A dateline is no longer than this, in tokens. */
 const DATELINE = 14;
@@ -161,7 +153,7 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
   const last = holder.content.at(-1);
   // `أن البلدة، وفقا للخرائط، مهددة`: the subject alone awaits its predicate, whatever it looks like.
   const awaits = last !== undefined && last[1] - last[0] <= 2 && readComplementizer(tokens, last[0]) !== null;
-  if (!awaits && (context.cueAt.has(from) || GOES_ON_ELSEWHERE.some(table => table.has(next.form)))) return;
+  if (!awaits && (context.cueAt.has(from) || GOES_ON_ELSEWHERE.some(table => table.has(next.form)) || turns(next.form, tokens[from + 1]?.form ?? ''))) return;
   if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$/u.test(next.form)) return;
   const rest = trim(article, [from, rightEdge(context, context.cueAt.get(holder.at) ?? null, from, sentenceEnd)]);
   if (rest[1] - rest[0] < 2) return;
@@ -218,7 +210,7 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   let from = cue.to;
   const close = article.tokens[from]?.kind === 'colon' ? article.closingOf[from + 1] ?? -1 : -1;
   if (close > 0) return draftOf(cue, [from + 1, close + 1]);
-  if (article.tokens[from]?.kind === 'comma') from++;
+  if (article.tokens[from]?.kind === 'comma') from = behindRelative(article, from + 1, sentenceEnd);
   else if (
     !readComplementizer(article.tokens, from) &&
     !tables.answers.has(article.tokens[from]?.form ?? '') &&
@@ -231,6 +223,18 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
   if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
   return content[1] - content[0] < 2 ? null : draftOf(cue, content);
+}
+
+/** `فإن`, with a comma before it or none. */
+function isAnswered({ tokens }: Article, at: number): boolean {
+  return readComplementizer(tokens, tokens[at]?.kind === 'comma' ? at + 1 : at)?.conjunction === 'ف';
+}
+
+/** `وبحسب الشركة، التي تأسست عام 2010، فإن …`, `وبحسب مسؤول، تحدث لرويترز، فإن …`: the clause follows the words that describe the source. */
+function behindRelative(article: Article, from: number, to: number): number {
+  if (readComplementizer(article.tokens, from)) return from;
+  for (let i = from + 1; i < Math.min(to, from + ASIDE); i++) if (article.tokens[i]?.kind === 'comma' && isAnswered(article, i)) return i + 1;
+  return from;
 }
 
 function draftOf(cue: PrepositionalCue, content: readonly [number, number]): Draft {

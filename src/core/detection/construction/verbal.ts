@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens';
 import { findComplement, type Complement, type CueContext } from '../complement/complement';
 import type { VerbCue } from '../cue/cues';
 import { trim, type Draft, type TokenSpan } from '../draft';
-import { isNegated } from '../cue/homographs';
+import { isNegated, saidBySome } from '../cue/homographs';
 import { isLicensed } from '../source/licence';
 import { mention, unknownVerbs } from '../speaker/mentions';
 import { rightEdge } from '../edge/rightEdge';
@@ -64,7 +64,8 @@ export function verbalAttributions(article: Article, cues: readonly VerbCue[]): 
       content: [...quotationBefore(article, cue, complement, drafts), content], direct: complement.kind === 'colon', cue: cueSpans, at: cue.at,
       source: parts.source, sourceTokens: parts.tokens, via: parts.via.length > 0 ? [...parts.via] : behind,
       objectMayFollow: cue.reading.aspect === 'participle' || cue.reading.verb.object === true || complement.extra !== null || parts.rule.endsWith('.shared'),
-      agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number }, anaphoric: true,
+      agreement: parts.agreement ?? { gender: cue.reading.gender, number: cue.reading.number },
+      anaphoric: !saidBySome(article, cue.at),
     };
   }
 
@@ -146,6 +147,8 @@ function irrealisOf(article: Article, cue: VerbCue): Irrealis | null {
   const previous = withoutConjunction(article.tokens[cue.at - 1]?.form ?? '');
   if (previous === 'هل') return 'asked';
   if (/^(اذا|لو|ربما)$/u.test(previous)) return 'hypothetical';
+  // `دون أن يوضح ما إذا`.
+  if (previous === 'ان' && article.tokens[cue.at - 2]?.form === 'دون') return 'negated';
   // `ومن المتوقع أن تعلن اللجنة أن`.
   if (previous === 'ان' && tables.formulas.has(article.tokens[cue.at - 2]?.form ?? '')) return 'hypothetical';
   return previous === 'قد' && cue.reading.aspect === 'imperfect' ? 'hypothetical' : null;

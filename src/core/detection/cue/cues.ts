@@ -23,13 +23,18 @@ export function findVerbCues(article: Article, claimed: ReadonlySet<number>): Ve
     if (token.kind !== 'word' || article.quotationOf[token.index] !== -1 || claimed.has(token.index)) continue;
     const previous = article.tokens[token.index - 1], next = article.tokens[token.index + 1];
     // `جاء في البيان` finds words in a document, `جاء الوزير` does not.
-    const inDocument = /^(في|فيه|فيها)$/u.test(next?.form ?? '');
+    const inDocument = /^(في|فيه|فيها)$/u.test(next?.form ?? '') || isOnTongue(article, token.index);
     const reading = readVerb(token.form).find(({ aspect, verb }) => aspect !== 'masdar' && (!verb.document || inDocument));
     if (!reading || isHomograph({ article, token, reading, previous, next })) continue;
     const conjunction = /^[وف]?ل?/u.exec(reading.prefix)?.[0].length ?? 0;
     cues.push({ at: token.index, reading, span: withoutPrefix(article.text, token, conjunction) });
   }
   return cues;
+}
+
+/** `جاء على لسان الوزير أن`. */
+export function isOnTongue({ tokens }: Article, verb: number): boolean {
+  return tokens[verb + 1]?.form === 'علي' && tokens[verb + 2]?.form === 'لسان';
 }
 
 /** `أعتقد`, `أقترح`: written with hamza, what is a perfect of the third person otherwise. */

@@ -27,6 +27,16 @@ const isParticiple = ({ reading: { aspect } }: Sighting): boolean => aspect === 
 const clauseFollows = ({ article, token }: Sighting): boolean => readComplementizer(article.tokens, token.index + 1) !== null;
 const before = ({ article, token }: Sighting, words: number): readonly Token[] => article.tokens.slice(Math.max(0, token.index - words), token.index);
 
+/** `، وملمحة إلى أن`: behind a comma, its own preposition and a clause. */
+const leadsToClause = ({ article, next, previous, reading, token }: Sighting): boolean =>
+  previous?.kind === 'comma' && reading.prefix === 'و' && readComplementizer(article.tokens, token.index + 2) !== null &&
+  (reading.verb.before?.split(' ').map(fold).includes(next?.form ?? '') ?? false);
+
+/** `هناك من يقول`, `ومنهم من يرى`: whoever he is, he says it. */
+export function saidBySome({ tokens }: Article, at: number): boolean {
+  return tokens[at - 1]?.form === 'من' && /^[وف]?(هناك|هنالك|ثمة|منهم|بينهم)$/u.test(tokens[at - 2]?.form ?? '');
+}
+
 /** What a word may be instead of a reporting verb: an example, and the question whether it is that here. */
 const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) => boolean])[] = [
   ['وجود تخوف, a noun in construct', word =>
@@ -39,12 +49,15 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     isParticiple(word) && /^(?!ال).{3,}ا$/u.test(word.token.form) && word.previous?.kind === 'word' && /^(?!ال).{2,}ا$/u.test(word.previous.form) &&
     word.next?.kind === 'word' && !clauseFollows(word) && !readComplementizer(word.article.tokens, word.token.index + 2)],
   ['يقل without لم', ({ reading, previous }) => reading.jussive && !/^[وف]?لم$/u.test(previous?.form ?? '')],
-  ['من قال, a noun after a preposition', word =>
-    isFinite(word) && word.reading.prefix === '' && word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form))],
+  ['من قال, في مذكرة, من فقرات: a noun after a preposition', word =>
+    (isFinite(word) || /^(في|من)$/u.test(word.previous?.form ?? '')) && (/^(في|من)$/u.test(word.previous?.form ?? '') ? /^ف?$/u : /^$/u).test(word.reading.prefix) &&
+    word.previous?.kind === 'word' && BEFORE_NOUN.has(withoutConjunction(word.previous.form)) && !saidBySome(word.article, word.token.index)],
+  ['التي تعتبر من أهم المدن: it is considered', ({ next, previous, reading }) => reading.verb.lemma === 'اعتبر' && reading.aspect === 'imperfect' &&
+    ((next?.kind === 'comma' && tables.relatives.has(previous?.form ?? '')) || /^(من|اهم|اكبر|اول|احد|احدي|ابرز|افضل|اعلي)$/u.test(next?.form ?? ''))],
   ['مؤكد, no accusative', word => isParticiple(word) && word.reading.number === 'singular' && word.reading.gender === 'm' && !word.token.form.endsWith('ا')],
   ['وعود معلنة, an adjective', word =>
     isParticiple(word) && word.token.form.endsWith('ة') && !word.reading.verb.continues && !word.reading.verb.companion &&
-    ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '')],
+    ((word.previous?.kind !== 'comma' && !(word.previous?.kind === 'quote' && clauseFollows(word))) || word.reading.prefix !== '') && !leadsToClause(word)],
   ['فمتابعة اللاعب, a verbal noun joined on', word => isParticiple(word) && word.token.form.endsWith('ة') &&
     (word.reading.prefix.startsWith('ف') || (word.reading.prefix !== '' && word.reading.verb.lemma === 'تابع'))],
   ['مقره, its seat: ه for ة only before a clause', word =>
@@ -52,12 +65,26 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
     !(/^(الي|علي)$/u.test(word.next?.form ?? '') && readComplementizer(word.article.tokens, word.token.index + 2))],
   ['أصبح مؤكدا, غير معلنة: a predicate', word => isParticiple(word) && tables.becoming.has(withoutConjunction(word.previous?.form ?? ''))],
   ['نقلا عن, a phrase', ({ token }) => token.form === 'نقلا'],
+  ['رجحت مذكرة بحثية, a memorandum', ({ previous, token }) => token.form === 'مذكرة' && previous?.kind === 'word'],
+  ['بين أن تجدد له وأن تبحث عن غيره: between', ({ article, next, previous, reading, token }) =>
+    reading.verb.lemma === 'بين' && reading.prefix === '' && reading.aspect === 'perfect' && previous?.kind === 'word' && next?.form === 'ان' &&
+    /^[يت]/u.test(article.tokens[token.index + 2]?.form ?? '')],
+  ['بين شوطي اللقاء بين المدير: between, before a noun in the dual', ({ next, reading }) =>
+    reading.verb.lemma === 'بين' && /^(?!ال).{3,}(تي|طي|ين)$/u.test(next?.form ?? '')],
+  ['كان حذرا, no two who warned', ({ previous, reading, token }) =>
+    reading.number === 'dual' && reading.prefix === '' && token.form.endsWith('ا') && /^[وف]?(كان|ليس|ظل|بدا|اصبح|يكون)$/u.test(previous?.form ?? '')],
+  ['رأت النور', ({ next, reading }) => reading.verb.lemma === 'رأى' && next?.form === 'النور'],
+  ['طالبة الهندسة, a student', ({ next, reading, token }) => reading.verb.lemma === 'طلب' && token.form === 'طالبة' && next?.form.startsWith('ال') === true],
+  ['نفى نفيا قاطعا, an object of the same root', ({ next, token }) => token.form === 'نفيا' && /^...+ا$/u.test(next?.form ?? '')],
   ['550 طالب, students', ({ reading, previous }) => reading.verb.initial !== undefined && previous?.kind === 'number'],
   ['يرجع ذلك إلى أن, ترجع أهميته إلى أنه: it has a cause', ({ next, reading, token }) =>
     reading.verb.lemma === 'أرجع' && /^[وف]?[يت]رجع$/u.test(token.form) && !headsSpeaker(next?.form ?? '')],
   ['قال دان ويرثايمر: no second verb stands right behind the verb of saying, its subject does', ({ previous, reading, token }) =>
     (reading.aspect === 'perfect' || tables.yaNames.has(token.form) || tables.givenNames.has(token.form)) && reading.prefix === '' &&
     readVerb(previous?.form ?? '').some(({ aspect, object, verb }) => verb.lemma === 'قال' && aspect === 'perfect' && !object)],
+  ['النائب المستقل حكمت أزهري: a name behind a title', ({ next, previous, reading, token }) =>
+    reading.aspect === 'perfect' && reading.prefix === '' && tables.givenNames.has(token.form) && next?.kind === 'word' && !/^[بل]/u.test(next.form) &&
+    previous?.kind === 'word' && (has(tables.roles, previous.form) || has(tables.honorifics, previous.form) || /^ال.{3,}(ي|ية|ل)$/u.test(previous.form))],
   ['تصور أن: imagine', word => word.reading.verb.lemma === 'تصور' && word.reading.aspect === 'perfect' && clauseFollows(word)],
   ['أي وقت مضى, عام مضى: gone by', ({ previous, reading }) =>
     reading.verb.lemma === 'مضى' && reading.prefix === '' && previous?.kind === 'word' &&

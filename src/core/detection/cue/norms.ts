@@ -26,6 +26,7 @@ interface Noun {
 const NORMS: readonly (readonly [example: string, applies: (noun: Noun) => boolean])[] = [
   ['وفق القانون, but بحسب أحدث الإحصائيات and وفق هذا المصدر', noun =>
     (tables.norms.has(noun.stem) || tables.norms.has(noun.plain)) && !namesDocument(noun) && !pointsAtSpeaker(noun)],
+  ['وفقا لعدة عوامل', ({ stem, next }) => /^(عدة|عدد|بعض)$/u.test(stem) && tables.norms.has(next)],
   ['حسب تفاوت الحالة: a verbal noun', ({ stem, unknown, next }) =>
     unknown && !stem.startsWith('ال') && next.startsWith('ال') && !tables.sayings.has(stem) &&
     (isMasdar(stem) || (/^ت(.ا|.)..$/u.test(stem) && !tables.givenNames.has(stem)))],

@@ -1,4 +1,5 @@
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../../lexicon/tables';
+import { readAction } from '../../lexicon/actions';
 import { readVerb, type Gender } from '../../lexicon/verbs';
 import type { Span } from '../../span';
 import { closingBracket, type Article } from '../../text/article';
@@ -132,7 +133,7 @@ class PhraseReader {
     const { article, tokens } = this;
     const reading = readVerb(this.form(verbAt)).find(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect');
     if (!reading || !/^(open|quote|clause|knowledge)$/u.test(reading.verb.gate)) return null;
-    const end = prepositionalEnd(article, this.at, verbAt + 1, this.limit, false);
+    const end = this.clauseEnd(verbAt);
     for (let i = verbAt + 1; i <= end; i++) {
       // `وبحسب ما ذكرته رويترز فإن الطريق مغلق`: the clause that answers the phrase is not the verb's.
       const opens = readComplementizer(tokens, i);
@@ -144,13 +145,15 @@ class PhraseReader {
     if (additive && ((reading.verb.gate !== 'open' && !PASSING_ON.test(reading.verb.lemma)) || this.didSoToo(verbAt, end))) return null;
     const cue = this.cue(verbAt);
     const rule = additive ? 'preposition.as' : 'preposition.what';
-    const relayed = reading.verb.lemma === 'نقل' ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === 'عن') : -1;
+    const link = reading.verb.lemma === 'نقل' ? 'عن' : reading.verb.lemma === 'علم' ? 'من' : '';
+    const relayed = link ? tokens.slice(verbAt + 1, end).findIndex(({ form }) => form === link) : -1;
     if (relayed >= 0) {
-      // `بحسب ما نقلته الهيئة عن مصدر`.
+      // `بحسب ما نقلته الهيئة عن مصدر`, `حسبما علمت «المدى» من مصادر`.
       const passer = readSubject(article, verbAt + 1, verbAt + 1 + relayed), quoted = readSubject(article, verbAt + 2 + relayed, end);
       if (quoted.source) return this.build('preposition.what', end, cue, { ...quoted, via: passer.source ? [passer.source] : [] });
     }
-    const zone = readSubject(article, reading.verb.document && this.form(verbAt + 1) === 'في' ? verbAt + 2 : verbAt + 1, end);
+    const subject = reading.verb.document && this.form(verbAt + 1) === 'في' ? verbAt + 2 : verbAt + 1;
+    const zone = readSubject(article, subject, end, reading.verb.object === true && !reading.object);
     // `بحسب ما أكده لإذاعة المدى، فلان`: the outlet that was told, and the speaker behind the comma.
     if (!zone.source && zone.via.length > 0 && tokens[end]?.kind === 'comma' && /^(?!و)./u.test(this.form(end + 1)) && tokens[end + 1]?.kind === 'word') {
       const speakerEnd = prepositionalEnd(article, this.at, end + 2, this.limit, false);
@@ -163,6 +166,32 @@ class PhraseReader {
     const opensSentence = article.sentences[article.sentenceOf[this.at] ?? -1]?.from === this.at;
     if (additive && opensSentence && reading.verb.gate !== 'open' && !reading.object) return null;
     return this.build(rule, end, cue, { ...zone, gender: reading.gender });
+  }
+
+  /** `بحسب ما أوضحه، اليوم، رئيس المجلس`, `وفق ما قال الناطق باسم المحكمة، فريد حمدي`: a time of day and the name of a title between commas. */
+  private clauseEnd(verbAt: number): number {
+    const { article, tokens } = this;
+    let end = prepositionalEnd(article, this.at, verbAt + 1, this.limit, false);
+    const timed = end === verbAt + 1 && tokens[end]?.kind === 'comma' && tables.time.has(this.form(end + 1));
+    if (timed) {
+      const comma = tokens.findIndex(({ kind }, i) => i > end && kind !== 'word' && kind !== 'number');
+      if (comma < end + 6 && tokens[comma]?.kind === 'comma') end = prepositionalEnd(article, this.at, comma + 1, this.limit, false);
+    }
+    return this.nameEnd(verbAt, end);
+  }
+
+  /** Two to four words of a name between a comma and the end of the sentence, behind a title that has none. */
+  private nameEnd(verbAt: number, comma: number): number {
+    const { article, tokens } = this;
+    if (tokens[comma]?.kind !== 'comma') return comma;
+    let end = comma + 1;
+    while (end < this.limit && tokens[end]?.kind === 'word') end++;
+    const words = tokens.slice(comma + 1, end), last = end >= this.limit || ['stop', 'newline'].includes(tokens[end]?.kind ?? '');
+    const plain = words.every(({ form }) => !tables.before.has(form) && readAction(form) === null && readVerb(form).length === 0);
+    const first = words[0]?.form ?? '';
+    if (!last || !plain || words.length < 2 || words.length > 4 || /^(ال|و)/u.test(first) || headsSpeaker(first)) return comma;
+    const { range } = readSubject(article, verbAt + 1, comma);
+    return range && has(tables.roles, this.form(range[0])) ? end : comma;
   }
 
   /** `كما أوضح، أن`, `كما أشار إلى …`, `كما نوه بمساهمات …`: a new report, or he did so too. */
@@ -207,7 +236,8 @@ class PhraseReader {
   private headThenRest(from: number, end: number): Pick<SubjectZone, 'source' | 'range' | 'via'> {
     const next = this.form(from + 1);
     // `لدراسة نشرت في مجلة …`: a clause describes the head.
-    const described = !this.form(from).startsWith('لل') && readVerb(next).some(({ aspect, prefix }) => aspect === 'perfect' && prefix === '');
+    const verb = readVerb(next).some(({ aspect, prefix }) => aspect === 'perfect' && prefix === '') || /^(?!و).{3,}ت?ه$/u.test(next) && readAction(next) !== null;
+    const described = !this.form(from).startsWith('لل') && verb;
     if (described) return { source: null, range: null, via: [] };
     // `لتقرير لقناة "المدى"`: whose it is.
     if (next.startsWith('ل') && tables.documents.has(this.form(from).slice(1)) && end > from + 1)

@@ -42,6 +42,8 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     if (opensSentence && answersWithNoun(token.form) && [token.form.slice(1), tokens[from]?.form ?? ''].some(headsSpeaker)) return i;
     if (readComplementizer(tokens, i) || tables.answers.has(token.form) || (token.form === 'نقلا' && tokens[i + 1]?.form === 'عن')) return i;
     if (readVerb(token.form).some(reading => startsClause(reading) || isNamedVerb(reading, tokens[i + 1]))) return i;
+    // `حسب المدرب رشيد سيغيب الحارس`: nothing is named by a future.
+    if (opensSentence && named && /^س[يت]../u.test(token.form) && readAction(token.form) !== null && !describes(tokens.slice(head, i))) return i;
     const words = tokens.slice(head, i);
     // `ووفقا لتقرير لقناة "المدى" قامت الحكومة`.
     const acts = readAction(token.form) !== null && !token.form.startsWith('و');

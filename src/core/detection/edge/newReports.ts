@@ -26,6 +26,11 @@ export function startsClauseWithCue(edge: Edge, at: number): boolean {
   const says = (other: VerbCue | undefined): boolean =>
     other !== undefined && (edge.reports(other) || (other.reading.aspect === 'perfect' && !other.reading.verb.document && other.reading.verb.gate !== 'quote'));
   if (word === 'في' && formAt(edge, at + 1) === 'حين') return says(cueAt.get(at + 2));
+  // `، ومضى يقول إن`.
+  if (/^و(مضي|مضت|عاد|عادت|راح|راحت|اخذ|اخذت)$/u.test(word) && after?.reading.aspect === 'imperfect' && edge.reports(after)) return true;
+  // `، وقد أنذر الاتحاد بأن`; behind a phrase such as `بحسب` also `، والشركة تدعي أنها`, `، وهو يخمن أن`, `، لكن رئيسها ينكر أنه`.
+  if (word === 'وقد' && after?.reading.aspect === 'perfect' && edge.reports(after)) return true;
+  if (cue === null && /^و(هو|هي|هم|ال.+)$|^و?لكن$/u.test(word) && reportsSoon(edge, at)) return true;
   if (!tables.breaks.has(word.replace(/^و(?=...)/u, '')) && !/^و?(لكنه|لكنها|لكنهم|لكن)$/u.test(word)) return false;
   if (/^و?(فيما|بينما)$/u.test(word) && after && !after.reading.verb.initial && says(after)) return true;
   if (BUT_PRONOUN.test(word)) {
@@ -37,6 +42,15 @@ export function startsClauseWithCue(edge: Edge, at: number): boolean {
     if (tables.withheld.has(formAt(edge, at + 2))) return true;
   }
   return reportsWithin(edge, at);
+}
+
+/** A finite verb within three words that reports. */
+function reportsSoon({ article: { tokens }, cueAt, reports, sentenceEnd }: Edge, at: number): boolean {
+  for (let i = at + 1; i <= Math.min(at + 3, sentenceEnd - 1) && tokens[i]?.kind === 'word'; i++) {
+    const other = cueAt.get(i);
+    if (other) return other.reading.prefix === '' && other.reading.aspect !== 'participle' && reports(other);
+  }
+  return false;
 }
 
 /** Whether a verb reports soon behind a connective, before any other clause begins. */
@@ -109,6 +123,8 @@ export function isNewReport(edge: Edge, other: VerbCue, afterComma: boolean): bo
   // `قال المواطن: وصلنا الأرض، وقالوا لنا: …`: told to the speaker, and so part of what he tells.
   const quoted = tokens[from - 1]?.kind === 'colon';
   if (quoted && ((/^(لنا|لي|علينا|علي)$/u.test(next) && aspect === 'perfect') || (object && /(ني|نا)$/u.test(formAt(edge, other.at))))) return false;
+  // `أن القائد خاطب ضباطه قائلا «…»`: the participle goes with the verb inside.
+  if (aspect === 'participle' && !afterComma && cue && verb.companion && addresses(edge, other.at)) return false;
   // `، وآمل أن يلهم هذا النجاح الآخرين`: the speaker's own first person.
   if (tables.hopes.has(withoutConjunction(formAt(edge, other.at)))) return false;
   // `قال الكاتب إن الشركة نفت مسؤوليتها وأكدت سلامة الخطوط، مضيفة أن`: what she adds who is told of.
@@ -143,6 +159,15 @@ function sheSays({ from, cueAt }: Edge, to: number): boolean {
   for (let i = from; i < to; i++) {
     const inner = cueAt.get(i)?.reading;
     if (inner?.aspect === 'perfect' && inner.gender === 'f' && /^(open|clause)$/u.test(inner.verb.gate)) return true;
+  }
+  return false;
+}
+
+/** A perfect of speaking to somebody inside the content, with no comma between it and a token. */
+function addresses({ article: { tokens }, from, cueAt }: Edge, to: number): boolean {
+  for (let i = to - 1; i > from && tokens[i]?.kind !== 'comma'; i--) {
+    const inner = cueAt.get(i)?.reading;
+    if (inner?.aspect === 'perfect' && inner.prefix === '') return /^(خاطب|هدد|توعد|رد|صاح|صرخ|أجاب|علق)$/u.test(inner.verb.lemma);
   }
   return false;
 }

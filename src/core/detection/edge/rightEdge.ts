@@ -1,5 +1,5 @@
 import { readAction } from '../../lexicon/actions';
-import { hasWithPronoun, tables } from '../../lexicon/tables';
+import { hasWithPronoun, tables, withoutConjunction } from '../../lexicon/tables';
 import { closingBracket } from '../../text/article';
 import type { CueContext } from '../complement/complement';
 import { readComplementizer } from '../words/complementizers';
@@ -39,7 +39,12 @@ export function rightEdge(context: CueContext, cue: VerbCue | null, from: number
     if (other && other !== cue && isNewReport(edge, other, afterComma)) return afterComma ? i : backToAdverbial(edge, i);
     if (afterComma && ((other && goesOn(edge, other)) || startsClauseWithCue(edge, i))) return i;
     if (contrastsReport(edge, i)) return i;
-    if (prepositionalCueAt(article, i, sentenceEnd)?.closes(afterComma)) return formAt(edge, i - 1) === 'وذلك' ? i - 1 : i;
+    // `إنه وفقا لإحصاءات الوزارة فقد ارتفعت`: right behind the complementizer the phrase is inside.
+    const inside = i === from + 1 && readComplementizer(tokens, from) !== null;
+    const phrase = inside ? null : prepositionalCueAt(article, i, sentenceEnd);
+    // `… توفي بحسب الطبيب وإن جثمانه سلم`: the clause goes on behind the phrase.
+    if (phrase && !afterComma && readComplementizer(tokens, phrase.to)?.conjunction === 'و') { i = phrase.to; continue; }
+    if (phrase?.closes(afterComma)) return formAt(edge, i - 1) === 'وذلك' ? i - 1 : i;
     if (isWritersOwn({ ...edge, at: i, form: token.form, next: formAt(edge, i + 1), afterComma })) return i;
   }
   return sentenceEnd;
@@ -50,9 +55,11 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
   const { article: { tokens }, cue, cueAt, reports } = edge;
   const opener = cue ? formAt(edge, cue.at - 1) : '';
   // `الوزير الذي قال إن العمل جار، غادر`: the relative clause ends at its comma.
-  if (tables.relatives.has(opener)) return at => tokens[at]?.kind === 'comma' && !awaitsPredicate(edge, at) && endsRelative(edge, at + 1);
+  if (tables.relatives.has(withoutConjunction(opener))) return at => tokens[at]?.kind === 'comma' && !awaitsPredicate(edge, at) && endsRelative(edge, at + 1);
   // `لو قال إن …، فسيغادر`.
-  if (/^و?(اذا|لو)$/u.test(opener)) return at => /^فس[يتن]..+|^فلن$/u.test(formAt(edge, at));
+  // `دون أن يوضح ما إذا كان سيستقيل، إن`.
+  if (opener === 'ان' && formAt(edge, (cue?.at ?? 0) - 2) === 'دون') return at => tokens[at]?.kind === 'comma';
+  if (/^و?(اذا|لو|لئن)$|^وان$/u.test(opener)) return at => /^فس[يتن]..+|^فلن$/u.test(formAt(edge, at));
   if (!/^و?(بينما|فيما|حين)$/u.test(opener)) return () => false;
   // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
   return at => {
@@ -60,8 +67,9 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
     if (verb?.reading.prefix === '' && verb.reading.aspect === 'perfect' && reports(verb)) return true;
     const next = formAt(edge, at + 1), after = cueAt.get(at + 1);
     const acts = readAction(next) !== null && !/^[وف]|(ه|ها|هم)$/u.test(next);
+    // `وفيما قال إن المحطة التي ستبنى، تعد إنجازا`: the subject still lacks its verb.
     return (
-      tokens[at]?.kind === 'comma' &&
+      tokens[at]?.kind === 'comma' && !(acts && awaitsVerb(edge, at)) &&
       (/^ف(ان|انه|انها|قد)$|^(لا|لم|لن)$/u.test(next) || acts || (after?.reading.prefix === '' && after.reading.aspect !== 'participle'))
     );
   };
@@ -86,6 +94,12 @@ function awaitsPredicate(edge: Edge, comma: number): boolean {
   const next = formAt(edge, comma + 1);
   if (hasWithPronoun(tables.shares, next) || tables.trailers.has(next)) return true;
   return /^كانت?$/u.test(next) && edge.article.tokens.slice(edge.from, comma).every(({ form }) => readAction(form) === null);
+}
+
+/** Up to a comma there is a noun, and no verb but those of its relative clause. */
+function awaitsVerb({ article: { tokens }, from }: Edge, comma: number): boolean {
+  const relative = tokens.findIndex(({ form, index }) => index > from && index < comma && tables.relatives.has(form));
+  return relative > 0 && tokens.slice(from, relative).every(({ form }) => readAction(form) === null);
 }
 
 /** A comma before words that are said later, a colon before a quotation of their own, two dots that are no pause. */

@@ -47,6 +47,12 @@ const WRITERS_OWN: readonly (readonly [example: string, applies: (place: Place) 
   ['بقوله إنه, the same report in other words', ({ article, at, form }) =>
     /^بقول(ه|ها|هم|هما)$/u.test(form) &&
     (readComplementizer(article.tokens, at + 1) !== null || article.tokens[at + 1]?.kind === 'colon' || (article.closingOf[at + 1] ?? -1) > 0)],
+  ['، ما أثار غضب الجمهور: how it was received', ({ afterComma, article, at, form, next }) =>
+    afterComma && /^(ما|مما)$/u.test(form) && /^(اثار|اثارت|لقي|لاقي|قوبل)$/u.test(next) && tables.reactions.has(article.tokens[at + 2]?.form ?? '')],
+  ['، كما سعى كارتر إلى: the speaker by his name', place => place.afterComma && place.cue !== null && place.form === 'كما' &&
+    (readAction(place.next) !== null || readVerb(place.next).some(({ aspect }) => aspect === 'perfect')) && isOwnName(place, place.at + 2)],
+  ['وهناك من يرى أن: others', ({ at, cueAt, form, next }) => /^و(هناك|هنالك|ثمة|منهم|بينهم)$/u.test(form) && next === 'من' && cueAt.has(at + 2)],
+  ['رابط الخبر بصحيفة المدار: what the page adds', ({ form, next }) => form === 'رابط' && next === 'الخبر'],
   ['، وهو ما نفته الشرطة', place =>
     place.afterComma && /^(و(هو|هي)|الامر)$/u.test(place.form) && /^(ما|الذي)$/u.test(place.next) &&
     (isFact(place, place.at + 2) || place.article.tokens[place.at - 2]?.kind === 'quote')],
@@ -86,6 +92,11 @@ function isOccasion(noun: string): boolean {
 /** Whether the name at a token is the cue's own source. */
 function isOwnSource({ article: { tokens }, cue, from }: Edge, at: number): boolean {
   return cue !== null && tokens.slice(cue.at, from).some(({ form }) => form === tokens[at]?.form);
+}
+
+/** Whether the word at a token, no short one, stands in the cue's source too. */
+function isOwnName(edge: Edge, at: number): boolean {
+  return (edge.article.tokens[at]?.form.length ?? 0) > 3 && isOwnSource(edge, at);
 }
 
 /** `، وهو ما نفته الشرطة`, `، وهو ما لم تعلق عليه`: what somebody else says of it is the writer's to tell. */

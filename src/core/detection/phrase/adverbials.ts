@@ -1,4 +1,6 @@
+import { readAction } from '../../lexicon/actions';
 import { has, hasWithPronoun, pronounHost, tables } from '../../lexicon/tables';
+import { readVerb } from '../../lexicon/verbs';
 import type { Article } from '../../text/article';
 import type { Token } from '../../text/tokens';
 import { readComplementizer } from '../words/complementizers';
@@ -25,18 +27,21 @@ export function startsAdverbial(phrase: PhraseSoFar, token: Token): boolean {
   if (begun && token.form === 'نقلا') return true;
   if (tables.time.has(token.form) && !(begun && previous?.form === 'المصري')) return true;
   if (isName(phrase, token)) return false;
-  // `لاعب خط وسط نادي …`.
-  if (token.form === 'وسط' && begun && previous?.form === 'خط') return false;
+  // `لاعب خط وسط نادي …`, `لاعب وسط العروبة`.
+  if (token.form === 'وسط' && begun && /^(خط|لاعب|لاعبة|نجم)$/u.test(previous?.form ?? '')) return false;
   // `شبكة سي إن إن`: letters of a name.
   if (token.form === 'ان' && readComplementizer(tokens, token.index) === null) return false;
-  // `أول من أمس`.
-  if (token.form === 'اول' && (after?.form === 'امس' || (after?.form === 'من' && tokens[token.index + 2]?.form === 'امس'))) return true;
-  // `مطلع الأسبوع الجاري`, `أواخر مايو`.
   const informed = token.form === 'مطلع' && begun && has(tables.anonymous, tokens[phrase.first]?.form ?? '');
-  if (PARTS.has(token.form) && !informed && [tables.periods, tables.months, tables.time].some(table => table.has(after?.form ?? ''))) return true;
-  // `الأسبوع الماضي`, `العام الجاري`: a period and its adjective.
-  if (tables.periods.has(token.form) && tables.periodAdjectives.has(after?.form ?? '')) return true;
+  if (!informed && periodEnd(phrase.article, token.index) > token.index) return true;
   return isPreposition(token) || isManner(token.form);
+}
+
+/** `أول من أمس`, `مطلع الأسبوع`, `أواخر مايو`, `العام الماضي`: the token after such words, or the token itself where none begin. */
+export function periodEnd({ tokens }: Article, at: number): number {
+  const form = (offset: number): string => tokens[at + offset]?.form ?? '';
+  if (form(0) === 'اول') return form(1) === 'امس' ? at + 2 : form(1) === 'من' && form(2) === 'امس' ? at + 3 : at;
+  if (PARTS.has(form(0)) && [tables.periods, tables.months, tables.time].some(table => table.has(form(1)))) return at + 2;
+  return tables.periods.has(form(0)) && tables.periodAdjectives.has(form(1)) ? at + 2 : at;
 }
 
 /** `إمام المسجد` is a title; only its hamza tells it from `أمام`. */
@@ -99,6 +104,11 @@ export function titleBehindPlace(phrase: PhraseSoFar, at: number, to: number): n
     if (token?.kind !== 'word' || tables.before.has(token.form)) return 0;
     // `مسؤول المياه في المعسكر | عبد الكريم هارون`.
     if (k === 2 && word(1)?.form.startsWith('ال') && tables.givenNames.has(token.form) && !token.form.startsWith('ال')) return k;
+    // `ممثلة المنظمة في الخرطوم | كلارا بينتو`: two unknown words behind the place.
+    const unknown = (word: Token | undefined): boolean =>
+      word?.kind === 'word' && !/^(ال|[وبلك])/u.test(word.form) && !tables.before.has(word.form) && !headsNoun(word.form) && !tables.time.has(word.form) &&
+      readAction(word.form) === null && readVerb(word.form).length === 0 && !tables.adverbs.has(word.form);
+    if (k === 2 && tables.places.has(word(1)?.form ?? '') && unknown(token) && unknown(next)) return k;
     if (
       tables.honorifics.has(token.form) &&
       token.form.startsWith('ال') &&

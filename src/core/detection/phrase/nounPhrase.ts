@@ -3,7 +3,7 @@ import type { Span } from '../../span';
 import { isAbbreviation, type Article } from '../../text/article';
 import { withoutPrefix, type Token } from '../../text/tokens';
 import { isAppositive, isOutside, opensAside, segmentEnd } from './appositions';
-import { dateEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
+import { dateEnd, periodEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
 import { headsNoun } from '../words/heads';
 import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from '../words/outlets';
 import { endsPhrase } from './phraseEnd';
@@ -117,7 +117,9 @@ class ZoneReader implements PhraseSoFar {
     if (count > 0) return this.take(count);
     // `حركة 15 مايو`.
     if (this.open && has(tables.organizations, this.article.tokens[this.at - 1]?.form ?? '') && tables.months.has(this.token(1)?.form ?? '')) return this.take(2);
-    if (this.open && isNamedNumber(this.article, this.at, this.first)) return this.take();
+    // `موقع ليبيا 361`.
+    const outlet = this.open && this.last === this.at - 1 && has(tables.outletNouns, this.article.tokens[this.first]?.form ?? '');
+    if (outlet || (this.open && isNamedNumber(this.article, this.at, this.first))) return this.take();
     this.leave(1);
   }
 
@@ -131,6 +133,8 @@ class ZoneReader implements PhraseSoFar {
 
   /** `السفير/ خالد العطية`: a slash after a title goes on with the name. */
   private mark(token: Token): void {
+    // `لجنة 5+5`.
+    if (token.form === '+' && this.open && this.token(1)?.kind === 'number' && this.article.tokens[this.at - 1]?.kind === 'number') return this.take(2);
     if (token.form === '/' && has(tables.honorifics, this.article.tokens[this.at - 1]?.form ?? '')) this.at++; else this.leave(1);
   }
 
@@ -209,7 +213,7 @@ class ZoneReader implements PhraseSoFar {
       return;
     }
     if (this.begun && opensAside(token) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
-    if (has(tables.relatives, form)) return this.leaveUpTo(segmentEnd);
+    if (has(tables.relatives, form) || /^[وف]?ب?(حسب|وفق|وفقا|حسبما)$/u.test(form)) return this.leaveUpTo(segmentEnd);
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) return this.leave(1);
     if (!this.begun && pointsAtWords(this.article, this.at)) { this.at += 2; return; }
     // `يقول رحمه الله`: a prayer for the speaker.
@@ -252,6 +256,8 @@ class ZoneReader implements PhraseSoFar {
     // `ورد عليه رئيس الجلسة`: the subject follows the pronoun.
     if (/^(علي|ل|ب|في|من|الي|عن|مع|لدي)(ه|ها|هم|هما|نا|كم)$/u.test(token.form) && next?.kind === 'word') { this.at++; return; }
     if (tables.time.has(token.form) && !/^(قبل|بعد)$/u.test(token.form)) { this.at++; this.date(); return; }
+    const period = periodEnd(this.article, this.at);
+    if (period > this.at) { this.at = period; this.date(); return; }
     // `قال في تصريح لرويترز وزير …`: the subject begins at a comma or at a head noun.
     const subject = subjectBehindVenue(this.article, this.at, this.segmentEndFrom(this.at));
     this.readVia(this.at, subject);
@@ -275,7 +281,8 @@ class ZoneReader implements PhraseSoFar {
   private span(): Span {
     const { tokens } = this.article;
     let from = this.first, to = this.last;
-    while (to > from && ['comma', 'semicolon', 'dash'].includes(tokens[to]?.kind ?? '')) to--;
+    // `ندد الكرملين بـ"…"`: the preposition is the marks'.
+    while (to > from && (['comma', 'semicolon', 'dash'].includes(tokens[to]?.kind ?? '') || tokens[to]?.form === 'ب')) to--;
     const open = tokens[from];
     if (open?.kind === 'quote' && this.article.closingOf[from] === to) { from++; to--; }
     this.first = from; this.last = to;

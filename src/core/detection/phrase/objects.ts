@@ -1,9 +1,10 @@
+import { readAction } from '../../lexicon/actions';
 import { isMasdar } from '../../lexicon/masdars';
 import { has, hasWithPronoun, isKin, pronounHost, tables } from '../../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../../lexicon/verbs';
 import type { Token } from '../../text/tokens';
 import { readComplementizer } from '../words/complementizers';
-import { headsIndefinite, headsNoun } from '../words/heads';
+import { headsNoun } from '../words/heads';
 import { isAccusative } from './phraseStart';
 import type { PhraseSoFar } from '../words/phraseWords';
 
@@ -84,6 +85,29 @@ const RULES: readonly Rule[] = [
     ({ form, likely, named, phrase, lastDefinite, definite, next }) =>
       likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && !definite && isMasdar(form) && next?.form.startsWith('ال') === true,
   ],
+  ['رئيس القسم | المرضى, زعيم العصابة | أصحاب المحال, محافظ البنك | موظفيه: people are its object', true,
+    ({ form, likely, lastDefinite, named }) => likely && (lastDefinite || named) && (tables.collective.has(form) || tables.listeners.has(form) || ownsPeople(form))],
+  ['أليون فاي | المعارضة: a man’s name has no feminine adjective', true, ({ form, head, last, likely, named, next, phrase, definite }) =>
+    likely && named && definite && phrase.last > phrase.first && form.endsWith('ة') && !head.endsWith('ة') && !last.endsWith('ة') && !last.startsWith('ال') &&
+    !headsNoun(last) && !has(tables.organizations, head) && (next?.kind !== 'word' || tables.before.has(next.form))],
+  ['والي القضارف عبد العظيم الجاك | معسكر اللاجئين: behind a family name', true, ({ form, likely, lastDefinite, phrase, definite, next }) =>
+    likely && phrase.holdsName && lastDefinite && !definite && isConstruct(next) && !/^[وبل]/u.test(form) &&
+    !tables.givenNames.has(form) && !has(tables.roles, form) && !has(tables.honorifics, form) && !/^(بن|ال|ابو|ابن|ام)$/u.test(form)],
+  ['عميد الكلية | فصل الطلاب: a short verbal noun in construct', true, ({ form, likely, lastDefinite, definite, next }) =>
+    likely && lastDefinite && !definite && /^[^وبل]..$/u.test(form) && !tables.givenNames.has(form) && !headsNoun(form) && isConstruct(next)],
+  ['ألكسيس تسيبراس | موقفا صارما', true, ({ form, likely, named, next }) => likely && named && /^...+ا$/u.test(form) && /^...+ا$/u.test(next?.form ?? '')],
+  ['السفير لدى أديس أبابا | الصحفيين, but نقابة الصحفيين', true, ({ form, last, likely, two, alone }) =>
+    likely && !alone && !two && /^ال.+ين$/u.test(form) && tables.listeners.has(form) && !headsNoun(last)],
+  ['المدرب | بلاعبيه', true, ({ form, likely, lastDefinite }) => likely && lastDefinite && form.startsWith('ب') && ownsPeople(form.slice(1))],
+  ['بيان للوزارة | بالهجوم', true, ({ form, likely, lastDefinite }) =>
+    likely && lastDefinite && /^بال.../u.test(form) && !headsNoun(form.slice(3)) && !headsNoun(form.slice(1)) && !tables.places.has(form.slice(1))],
+  ['المدرب التونسي | بأداء فريقه, رئيس اللجنة | بجميع الحاضرين', true, ({ form, likely, lastDefinite }) =>
+    likely && lastDefinite && /^ب.{3,}/u.test(form) && isPraised(form.slice(1))],
+  ['باحثون | بيانات, but باحثون أميركيون', true, ({ form, likely, alone, definite, last }) =>
+    likely && alone && !definite && /^(?!ال).{3,}ون$/u.test(last) && !tables.givenNames.has(last) &&
+    (/^(?![وبل]).{2,}(ات|ا)$/u.test(form) || tables.documents.has(form) || isMasdar(form))],
+  ['تحليل فني | اللحظات الأخيرة: an indefinite noun and its adjective', true, ({ form, likely, two, head, last, definite }) =>
+    likely && two && definite && !form.endsWith('ية') && tables.documents.has(head) && !head.startsWith('ال') && /^(?!ال).{2,}(ي|ية)$/u.test(last)],
   ['ناطق باسم الشرطة | إعطاء المزيد', true, ({ form, likely, lastDefinite, definite, next }) =>
     likely && lastDefinite && !definite && isMasdar(form) && !tables.givenNames.has(form) && !headsNoun(form) && next?.form.startsWith('ال') === true],
   ['رفضت شركة نوران | التعليق, but أعلنت هيئة الرد', true, ({ form, likely, alone, last }) =>
@@ -160,7 +184,7 @@ const RULES: readonly Rule[] = [
     /^ب(ال.|.+(ة|ات)$)/u.test(form) && !headsNoun(form) &&
     (named || (phrase.holdsName && (!headsNoun(form.slice(1)) || tables.venues.has(form.slice(1)) || tables.documents.has(form.slice(1)))) || alone || two)],
   ['سامي بن عبدالله الصالح, عبد العزيز الناصر: the family name', false, ({ phrase, token }) =>
-    /^(بن|عبد)$/u.test(phrase.article.tokens[token.index - 2]?.form ?? '')],
+    !isMasdar(token.form) && /^(بن|عبد)$/u.test(phrase.article.tokens[token.index - 2]?.form ?? '')],
   ['الباحث سامر القرعان | الاتفاق: of two definite words after a first name one is the family’s', false, isFamilyName],
   [
     'الأمين العام لمجلس التعاون: an indefinite head lacks what it belongs to',
@@ -173,6 +197,8 @@ const RULES: readonly Rule[] = [
     ({ definite, form, head, lastDefinite }) =>
       definite && lastDefinite && form.endsWith('ة') && has(tables.roles, form) && !head.endsWith('ة') && has(tables.roles, head),
   ],
+  ['المعلمة النازحة وصال عبد الباقي: an adjective, since a name follows', false, word =>
+    word.definite && word.lastDefinite && !word.named && isFollowedByName(word)],
   ['النائب | الشركة', true, ({ form, definite, lastDefinite, named }) => definite && (lastDefinite || named) && !isDefiniteAdjective(form)],
   ['المتظاهرون | فض الاعتصام', true, ({ definite, alone, last }) => !definite && alone && /^ال.{2,}(ون|ات|ين)$/u.test(last)],
 ];
@@ -187,7 +213,7 @@ export function isObject(phrase: PhraseSoFar, token: Token): boolean {
   const word: Candidate = {
     phrase, token, form: token.form, head: tokens[phrase.first]?.form ?? '', last: previous.form, next: tokens[token.index + 1],
     alone: phrase.last === phrase.first, two: phrase.last === phrase.first + 1, named: phrase.named, likely: phrase.object,
-    definite: token.form.startsWith('ال'), lastDefinite: previous.form.startsWith('ال'),
+    definite: token.bare.startsWith('ال'), lastDefinite: previous.bare.startsWith('ال'),
   };
   return RULES.find(([, , applies]) => applies(word))?.[1] ?? false;
 }
@@ -196,6 +222,34 @@ const opensWithWa = ({ aspect, prefix, verb }: InflectedVerb): boolean => prefix
 
 function isThing({ form, alone }: Candidate): boolean {
   return tables.matters.has(form) || hasWithPronoun(tables.possessions, form) || (!alone && /^ات.ا.ات$/u.test(form));
+}
+
+/** `موظفيه`, `ناخبيها`, `زملاءه`: a plural and whose they are. */
+function ownsPeople(form: string): boolean {
+  return /^(?![وب]|ال).{3,}(ي|اء)(ه|ها|هم)$/u.test(form) && !tables.notNames.has(form) && !tables.givenNames.has(form);
+}
+
+/** A definite noun that is no second half of a name such as `نور الدين`. */
+function isConstruct(next: Token | undefined): boolean {
+  return next?.kind === 'word' && /^ال(?!(دين|له|اسلام|هدي|حق|عابدين|زمان)$)/u.test(next.form);
+}
+
+/** Two words that are neither definite nor anything else we know: a name. */
+function isFollowedByName({ phrase, token, next }: Candidate): boolean {
+  const unknown = (word: Token | undefined): boolean =>
+    word?.kind === 'word' && !/^(ال|[وبلكف])|ا$/u.test(word.form) && !tables.before.has(word.form) && !tables.time.has(word.form) &&
+    !tables.adverbs.has(word.form) && !headsNoun(word.form) && !isMasdar(word.form) && !readComplementizer(phrase.article.tokens, word.index) &&
+    readVerb(word.form).length === 0;
+  return unknown(next) && unknown(phrase.article.tokens[token.index + 2]) && readAction(next?.form ?? '') === null;
+}
+
+/** What is praised or blamed: a verbal noun, what somebody has, all or some of a group. */
+function isPraised(form: string): boolean {
+  return !headsNoun(form) && (isMasdar(form) || isThingOf(form)) || /^(جميع|كل|بعض|كافة)$/u.test(form);
+}
+
+function isThingOf(form: string): boolean {
+  return tables.matters.has(form) || tables.possessions.has(form) || hasWithPronoun(tables.possessions, form);
 }
 
 /** `مدير | حملته ألفونس`: an indefinite title before what it belongs to, and a name behind that. */
@@ -243,27 +297,4 @@ function namesOn({ form, next }: Candidate): boolean {
       !tables.adverbs.has(next.form) &&
       !tables.time.has(next.form))
   );
-}
-
-/** `محللون | استطلعت بلومبرغ آراءهم`, `رجل دين | يتولى منصبا`: a relative clause without pronoun after an indefinite noun. */
-export function describesIndefinite(phrase: PhraseSoFar, token: Token): boolean {
-  const { form } = token;
-  const head = phrase.article.tokens[phrase.first]?.form ?? '';
-  if (head.startsWith('ال') || phrase.named || !headsIndefinite(head)) return false;
-  for (let i = phrase.first; i < token.index; i++) if (phrase.article.tokens[i]?.form.startsWith('ال')) return false;
-  if (form.startsWith('ال')) return false;
-  // `مسؤول | لا يحق له التصريح`.
-  if (/^(لا|لم|لن)$/u.test(form)) return true;
-  if (tables.notNames.has(form) || tables.yaNames.has(form) || tables.givenNames.has(form)) return false;
-  if (tables.documents.has(head) && /^.{3,}ه$/u.test(form)) return true;
-  // `سيدة خمسينية | تقيم في خيمة`.
-  if (
-    head.endsWith('ة') &&
-    phrase.article.tokens[token.index - 1]?.form.endsWith('ة') &&
-    /^ت.{3,}[^ةيا]$/u.test(form) &&
-    !tables.places.has(form) &&
-    tables.before.has(phrase.article.tokens[token.index + 1]?.form ?? '')
-  )
-    return true;
-  return /^.{3,}[^ا]ت(ه|ها)?$/u.test(form) || (/^(ي|تت).{3,}$/u.test(form) && !/(ي|ية|ة|ات|يون|يين|ين)$/u.test(form));
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../text/article';
 import { fold } from '../../text/fold';
 import type { Complement } from '../complement/complement';
 import { readComplementizer } from '../words/complementizers';
-import type { VerbCue } from '../cue/cues';
+import { isOnTongue, type VerbCue } from '../cue/cues';
 import { readSubject, type SubjectZone } from '../phrase/nounPhrase';
 import { namesOutlet } from '../words/outlets';
 import { canSpeak, headsSpeaker } from '../words/heads';
@@ -29,10 +29,10 @@ const before = (article: Article, cue: VerbCue): string => article.tokens[cue.at
 const clauseOf = (complement: Complement): boolean => complement.kind === 'clause';
 const zoneOf = (cue: VerbCue, complement: Complement): number => complement.zoneEnd - cue.at - 1;
 
-/** `جاء في البيان أن`, `جاء فيه أن`; but not `ما جاء في البيان`. */
+/** `جاء في البيان أن`, `جاء فيه أن`, `جاء على لسان الوزير أن`; but not `ما جاء في البيان`. */
 function findsInDocument(article: Article, cue: VerbCue): boolean {
-  return /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue)) &&
-    !tables.scriptures.has(article.tokens[cue.at + 2]?.form ?? '');
+  const written = /^(في|فيه|فيها)$/u.test(article.tokens[cue.at + 1]?.form ?? '') && !tables.scriptures.has(article.tokens[cue.at + 2]?.form ?? '');
+  return (written || isOnTongue(article, cue.at)) && !/^(ما|مما|الذي|التي)$/u.test(before(article, cue));
 }
 
 /** `عليها أن توضح أن`, `يجب على الأب أن يقول`: what somebody ought to say. */

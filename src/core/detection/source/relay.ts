@@ -37,6 +37,8 @@ export function readRelay(article: Article, cue: VerbCue, to: number): Relay | n
   for (let i = cue.at + 1; i < to; i++) {
     const pronoun = cue.reading.verb.relay !== undefined && PRONOUN.test(tokens[i]?.form ?? '') && fold(tokens[i]?.form ?? '').startsWith(linkWord);
     if (tokens[i]?.form !== linkWord && !pronoun) continue;
+    // `في بلاغ صادر عنها`: whose the document is.
+    if (/^(صادر|صدر|مسوول)(ة|ت)?$/u.test(tokens[i - 1]?.form ?? '')) continue;
     if (pronoun) return aboutHim(i);
     const linkedByRelay = tokens[i - 1]?.form === 'نقلا';
     if (quoting && !linkedByRelay) continue;

@@ -1,6 +1,6 @@
 import { readAction } from '../../lexicon/actions';
 import { isMasdar } from '../../lexicon/masdars';
-import { has, hasWithPronoun, pronounHost, tables, withoutConjunction } from '../../lexicon/tables';
+import { has, hasWithPronoun, isKin, pronounHost, tables, withoutConjunction } from '../../lexicon/tables';
 import { readVerb } from '../../lexicon/verbs';
 import type { Span } from '../../span';
 import type { Article, TokenRange } from '../../text/article';
@@ -12,7 +12,7 @@ import { agrees, antecedent, describedBy } from './described';
 import type { TokenSpan } from '../draft';
 import { canSpeak, headsSpeaker } from '../words/heads';
 import { readSubject } from '../phrase/nounPhrase';
-import { isMatter } from '../words/phraseWords';
+import { isMatter, isWawName } from '../words/phraseWords';
 import { speakingNames } from '../phrase/speakingNames';
 import { openingTopic, topicOf } from './topics';
 
@@ -128,6 +128,9 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
   let to = verb;
   while (to > from && (tables.auxiliaries.has(withoutConjunction(tokens[to - 1]?.form ?? '')) || tokens[to - 1]?.kind === 'comma')) to--;
   const first = tokens[from];
+  // `المدير، الذي يعمل منذ عامين بلا راتب، ناشد الوزارة`: the subject ends where the words that describe it begin.
+  for (let i = from + 1; i < to && tokens[verb - 1]?.kind === 'comma'; i++)
+    if (tokens[i]?.kind === 'comma' && tables.relatives.has(tokens[i + 1]?.form ?? '')) to = i;
   if (!first || from >= to || to - from > 22) return null;
   if (first.kind !== 'word' && first.kind !== 'quote' && first.kind !== 'number') return null;
   if (first.kind === 'word') {
@@ -156,6 +159,8 @@ function phraseFrom(article: Article, start: number, verb: number): Subject | nu
 function opensNoSubject(form: string): boolean {
   // `فنجدها تقول`, `نراه يؤكد`.
   if (/^[وف]?[نت](جد|ري|را)(ه|ها|هم)$/u.test(form)) return true;
+  // `وكان ويلسون قد صاح`: the letter is the name's.
+  if (isWawName(form)) return false;
   const plain = form.replace(/^[وف](?=...)/u, '');
   if (readAction(form) !== null && !headsSpeaker(form) && !tables.yaNames.has(plain) && !tables.wawNames.has(form)) return true;
   if (tables.startsLikeArticle.has(plain) || ((tables.opensClause.has(plain) || tables.becoming.has(plain)) && !tables.auxiliaries.has(plain))) return true;
@@ -257,11 +262,14 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
   while (to < limit && to < verb + 16 && !['stop', 'colon', 'newline', 'semicolon'].includes(article.tokens[to]?.kind ?? 'stop') &&
     !readComplementizer(article.tokens, to)) to++;
   // `صرح بذلك المدير`: what was said is pointed at.
-  if (/^ب?(ذلك|هذا|هذه)$/u.test(article.tokens[verb + 1]?.form ?? '') && !article.tokens[verb + 2]?.form.startsWith('ال')) verb++;
+  const after = article.tokens[verb + 2]?.form ?? '', titled = has(tables.honorifics, after) || has(tables.roles, after);
+  const pointed = /^ب?(ذلك|هذا|هذه)$/u.exec(article.tokens[verb + 1]?.form ?? '')?.[1];
+  const points = pointed !== undefined && (!after.startsWith('ال') || (pointed === 'ذلك' && titled));
+  if (points) verb++;
   const head = article.tokens[verb + 1];
   if (head?.kind !== 'word' || isPreposition(head) || /^ب(ال|.*ة$|.*ات$)/u.test(head.form)) return null;
   if (isMasdar(head.form) || (tables.sayings.has(head.form) && !headsSpeaker(head.form))) return null;
-  const zone = readSubject(article, verb + 1, to, true);
+  const zone = readSubject(article, verb + 1, to, !points);
   const addressed = zone.via.length > 0 && zone.leftover === 0 && head.form.startsWith('ل');
   if (!zone.source || !zone.range || (zone.range[0] !== verb + 1 && !addressed)) return null;
   return { span: zone.source, tokens: zone.range, via: zone.via };
@@ -274,6 +282,11 @@ function mayBeVerb(article: Article, at: number): boolean {
     !tables.before.has(form) && !tables.time.has(form) && !headsSpeaker(form);
 }
 
+/** Kin, or a name that speaks elsewhere in the article. */
+function namesPerson(article: Article, form: string): boolean {
+  return (isKin(form) && pronounHost(form) !== null) || (speakingNames(article).has(form) && !form.startsWith('ال'));
+}
+
 /** A first word without article or preposition before a noun that can speak: most likely its verb. */
 export function looksLikeVerb(article: Article, at: number): boolean {
   const token = article.tokens[at], next = article.tokens[at + 1];
@@ -282,8 +295,9 @@ export function looksLikeVerb(article: Article, at: number): boolean {
     /^[وف](في|من|الي|علي|عن|مع|خلال|بعد|قبل)$/u.test(token.form) || tables.before.has(token.form) || tables.time.has(token.form)) return false;
   if (isMasdar(token.form) || tables.auxiliaries.has(withoutConjunction(token.form)) || tables.clauseBreaks.has(withoutConjunction(token.form))) return false;
   if (has(tables.roles, token.form) || has(tables.organizations, token.form) || has(tables.quantities, token.form)) return false;
-  // `استطاعت أم محمد`, `قاد سامي خليل`.
-  if (readAction(token.form) !== null && (tables.givenNames.has(next.form) || /^(ابو|ام)$/u.test(next.form))) return true;
+  // `استطاعت أم محمد`, `قاد سامي خليل`, `وخرجت زوجته من القاعة وقالت`, `ابتسمت زروقي وقالت`.
+  const acts = readAction(token.form);
+  if (acts !== null && (tables.givenNames.has(next.form) || /^(ابو|ام)$/u.test(next.form) || namesPerson(article, next.form))) return true;
   return has(tables.roles, next.form) || has(tables.honorifics, next.form) || has(tables.organizations, next.form) ||
     has(tables.anonymous, next.form) || has(tables.collective, next.form);
 }

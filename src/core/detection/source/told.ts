@@ -1,4 +1,4 @@
-import { has, tables } from '../../lexicon/tables';
+import { has, hasWithPronoun, tables } from '../../lexicon/tables';
 import type { Span } from '../../span';
 import type { Article } from '../../text/article';
 import type { Complement } from '../complement/complement';
@@ -13,8 +13,11 @@ import type { Parts } from './verbSource';
 export function viaBefore(article: Article, cue: VerbCue, sentenceFrom: number): Span[] {
   for (let i = cue.at - 1; i >= Math.max(sentenceFrom, cue.at - 8); i--) {
     if (article.tokens[i]?.kind === 'colon') return [];
-    if (!has(tables.venues, article.tokens[i - 1]?.form ?? '')) continue;
-    const outlet = addressedOutlet(article, i, cue.at) ?? (/^(مع|الي|لدي)$/u.test(article.tokens[i]?.form ?? '') ? outletAt(article, i + 1, cue.at) : null);
+    // `وفي تصريحات نقلتها صحيفة …، توعد`.
+    const passed = hasWithPronoun(tables.passers, article.tokens[i - 1]?.form ?? '') && has(tables.venues, article.tokens[i - 2]?.form ?? '');
+    if (!passed && !has(tables.venues, article.tokens[i - 1]?.form ?? '')) continue;
+    const named = passed ? outletAt(article, i, cue.at) : null;
+    const outlet = named ?? addressedOutlet(article, i, cue.at) ?? (/^(مع|الي|لدي)$/u.test(article.tokens[i]?.form ?? '') ? outletAt(article, i + 1, cue.at) : null);
     const span = outlet && outletSpan(article, outlet);
     if (span) return [span];
   }
@@ -43,6 +46,10 @@ export function toldOutlet(article: Article, [from, to]: TokenSpan): Pick<Parts,
   // `أفادت صحيفة الغارديان`: the outlet itself speaks.
   if (outletAt(article, from, to) !== null) return null;
   for (let i = from + 1; i < to; i++) {
+    const close = article.closingOf[i] ?? -1, before = article.tokens[i - 1], inside = article.tokens[i + 1];
+    // `أبلغ مدير الدائرة سامي كريم "المدار" أن`: marks behind a name.
+    if (close === to - 1 && i > from + 1 && before?.kind === 'word' && inside && !has(tables.organizations, before.form) && !tables.named.has(before.form))
+      return { source: [article.tokens[from]?.start ?? 0, before.end], tokens: [from, i], via: [[inside.start, article.tokens[close - 1]?.end ?? inside.end]] };
     const outlet = outletAt(article, i, to);
     const first = article.tokens[from], last = article.tokens[i - 1], named = article.tokens[i];
     if (outlet?.to === to && first && last && named)

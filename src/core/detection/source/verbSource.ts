@@ -5,7 +5,8 @@ import { fold } from '../../text/fold';
 import { withoutPrefix } from '../../text/tokens';
 import type { Complement } from '../complement/complement';
 import { readComplementizer } from '../words/complementizers';
-import type { VerbCue } from '../cue/cues';
+import { isOnTongue, type VerbCue } from '../cue/cues';
+import { saidBySome } from '../cue/homographs';
 import { antecedent } from './described';
 import type { Draft, TokenSpan } from '../draft';
 import { followsPhrase, holdsFloor } from './floor';
@@ -83,12 +84,14 @@ function ofWriting({ article, cue, complement: { kind } }: Report): Parts | null
 function ofVerb({ article, cue, complement, cueAt, earlier }: Report): Parts {
   const { reading } = cue;
   const document = reading.verb.document === true;
+  if (saidBySome(article, cue.at)) return parts(`verb.${complement.kind}.elided`, null, []);
   const rule = `verb.${complement.kind}`;
   const zoneEnd = ownPreposition(article, cue, complement, complement.extra ?? complement.zoneEnd);
+  const subjectAt = cue.at + (!document ? 1 : isOnTongue(article, cue.at) ? 3 : 2);
   const read = withOutletAfter(
     article,
     complement,
-    readSubject(article, cue.at + (document ? 2 : 1), zoneEnd, reading.verb.object === true || /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)),
+    readSubject(article, subjectAt, zoneEnd, reading.verb.object === true || /^(أبلغ|أخبر)$/u.test(reading.verb.lemma)),
   );
   // `قالوا`: before its subject a verb is singular.
   const elided = reading.number !== 'singular' || (reading.verb.object && isPronounSubject(article, cue.at - 1)) || tellsHisOwn(article, cue, read);
@@ -131,11 +134,11 @@ function isItsObject(article: Article, cue: VerbCue, subject: Subject): boolean 
 function isDescribed(article: Article, { reading }: VerbCue, { tokens: [from, to] }: Subject): boolean {
   if (reading.verb.lemma !== 'وصف') return false;
   const head = article.tokens[from]?.form ?? '';
-  const last = article.tokens[to - 1]?.form === 'ب' ? to - 1 : to;
+  const marked = article.tokens[to]?.form === 'ب';
   const speaks = headsSpeaker(head) || tables.givenNames.has(head) || has(tables.honorifics, head) || speakingNames(article).has(head);
-  const called = readComplementizer(article.tokens, to) !== null || (last < to && !speaks);
+  const called = readComplementizer(article.tokens, to) !== null || (marked && !speaks);
   const thing = /(ي|ين|ه|ها)$|^ال(?!.*ون$)/u.test(head) || tables.matters.has(head) || tables.venues.has(head);
-  return called && (last <= from + 1 || (thing && !speaks));
+  return called && (to <= from + 1 || (thing && !speaks));
 }
 
 /** `توقعت الهيئة …، مبينا أن`: a masculine participle is not said of a feminine subject. */

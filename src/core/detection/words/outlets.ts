@@ -152,13 +152,18 @@ export function outletsTold(article: Article, from: number, to: number): Span[] 
   const form = (at: number): string => tokens[at]?.form ?? '';
   const spans: Span[] = [];
   for (let i = from; i < to; i++) {
-    const talkedTo = /^(مع|الي|لدي)$/u.test(form(i - 1)) && (has(tables.venues, form(i - 2)) || readVerb(form(i - 2)).length > 0);
+    const talkedTo = /^(مع|الي|لدي)$/u.test(form(i - 1)) &&
+      (has(tables.venues, form(i - 2)) || has(tables.venues, form(i - 3)) || readVerb(form(i - 2)).length > 0);
     const close = tokens[i]?.kind === 'quote' && talkedTo ? article.closingOf[i] ?? -1 : -1;
     const inMarks = close > i && close < to && close - i <= 5;
     const received = receivedBy(article, i, to);
     if (received) { spans.push(received); continue; }
     const without = /^(مع|الي|عبر|لدي|علي)$/u.test(form(i - 1)) && !/^(موقع|صفحة)/u.test(form(i));
-    const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || hasWithPronoun(tables.passers, form(i - 1));
+    const told = without || (form(i - 1) === 'في' && hasWithPronoun(tables.venues, form(i - 2))) || hasWithPronoun(tables.passers, form(i - 1)) ||
+      // `خص به جريدة …`, `نقله عنها موقع …`.
+      (/^(ب|عن)(ه|ها|هم)$/u.test(form(i - 1)) && hasWithPronoun(tables.passers, form(i - 2))) ||
+      // `عبر أثير إذاعة …`, `على شاشة قناة …`.
+      /^(اثير|شاشة|صفحات|موجات)$/u.test(form(i - 1));
     const outlet = inMarks ? { from: i + 1, to: close, letters: 0 } : addressedOutlet(article, i, to) ?? (told ? outletAt(article, i, to) : null);
     const span = outlet && outletSpan(article, outlet);
     if (span) spans.push(span);

@@ -101,7 +101,8 @@ function oversees({ article, first, last }: PhraseSoFar): boolean {
 export function outletCompletesTitle(phrase: PhraseSoFar, outletName: string, told: boolean): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
   // `تقرير لوكالة …` is by the outlet, as `بيان للوزارة` is by the ministry.
-  if (phrase.last <= phrase.first + 1 && !head.startsWith('ال') && tables.documents.has(head)) return true;
+  const described = phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last);
+  if (phrase.last <= phrase.first + 1 && (!head.startsWith('ال') || described) && has(tables.documents, head)) return true;
   // `الفريق الطبي للاتحاد`: `الاتحاد` is an outlet too, but hardly that of a team.
   const everyday = tables.ambiguousOutletNames.has(outletName) && !tables.outletNames.has(outletName);
   const adjective = phrase.last === phrase.first + 1 && /^ال.{2,}(ي|ية)$/u.test(last);
@@ -182,6 +183,11 @@ const OPENS_PHRASE_BEFORE_NAME = new Set(['باسم', 'بلسان', 'لشؤون'
 /** Whether a preposition and its noun complete the title (`مسؤول | في الشرطة`) or tell where its bearer comes from (`فيصل خليل | من حزب الأمل`). */
 export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: Token): boolean {
   const head = phrase.article.tokens[phrase.first]?.form ?? '', last = phrase.article.tokens[phrase.last]?.form ?? '';
+  // `وزيرة الطاقة | من قبة البرلمان`: where it was said.
+  const unnamed = has(tables.anonymous, head) || has(tables.collective, head) || tables.unnamedSources.has(head);
+  if (preposition === 'من' && !unnamed && /^(قبة|منبر|خلف|داخل|وراء|امام|شرفة|علي|فوق|تحت)$/u.test(next.form)) return false;
+  // `الأطراف الموقعة | على الوثيقة`, `السجين المفرج | عنه`: a participle lacks its complement.
+  if (governs(phrase) && !has(tables.venues, next.form) && !tables.time.has(next.form)) return true;
   if (preposition === 'من' && !phrase.object && phrase.last > phrase.first && has(tables.organizations, next.form) && !headsNoun(head)) return true;
   if (preposition === 'علي' && oversees(phrase)) return true;
   // `الدكتور كمال هاني من جامعة الموصل`.
@@ -193,6 +199,23 @@ export function belongsToTitle(phrase: PhraseSoFar, preposition: string, next: T
   if (preposition === 'عن' && tables.answerable.has(last) && !phrase.named && !has(tables.venues, next.form) && !ownedBySpeaker(next.form)) return true;
   const mayFollowName = OPENS_PHRASE_BEFORE_NAME.has(preposition) || tables.membership.has(last) || /^(المتخصص|المختص)ة?$/u.test(last);
   return takesPreposition(phrase, preposition, next) && (!phrase.named || mayFollowName) && headWantsComplement(phrase);
+}
+
+/** A participle with the article, behind its noun, that is incomplete without a preposition: `الخبيرة المقيمة`, `الحزب المتحالف`. */
+export function governs(phrase: PhraseSoFar): boolean {
+  return phrase.last > phrase.first && isGoverning(phrase.article.tokens[phrase.last]?.form ?? '') && !startsWithName(phrase);
+}
+
+/** `المقيم`, `والمتحالفة`. */
+export function isGoverning(form: string): boolean {
+  const written = form.replace(/^و(?=ال)/u, '');
+  return written.startsWith('ال') && tables.governing.has(written.slice(2).replace(/(ة|ون|ين|ات)$/u, ''));
+}
+
+/** `أسامة (52 عاما) | المقيم في مدريد`: behind a name alone a participle describes as a relative clause does. */
+export function startsWithName({ article, first, last }: PhraseSoFar): boolean {
+  const head = article.tokens[first]?.form ?? '';
+  return !head.startsWith('ال') && !headsNoun(head) && !article.tokens.slice(first, last + 1).some(({ form }) => has(tables.roles, form));
 }
 
 /** `متحدث | باسمها`, `بيان صادر | عنها`, `القائمون | عليها`. */
