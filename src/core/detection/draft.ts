@@ -1,6 +1,6 @@
 import type { Irrealis, StatementClass } from '../attribution';
 import type { Gender, GrammaticalNumber } from '../lexicon/verbs';
-import { overlap, type Span } from '../span';
+import type { Span } from '../span';
 import type { Article } from '../text/article';
 import type { Token } from '../text/tokens';
 
@@ -36,10 +36,10 @@ export function spanOf(article: Article, [from, to]: TokenSpan): Span {
   return [article.tokens[from]?.start ?? 0, article.tokens[to - 1]?.end ?? 0];
 }
 
-/** Drops marks at the ends of a run: stops, commas, dashes, and a quotation mark whose partner is outside. */
+/** Drops marks at the ends of a run: stops, commas, dashes, and a bracket or quotation mark whose partner is outside. */
 export function trim(article: Article, [from, to]: TokenSpan): TokenSpan {
   const edge = (token: Token | undefined): boolean => ['stop', 'comma', 'semicolon', 'colon', 'dash', 'newline', 'other'].includes(token?.kind ?? '');
-  while (to > from && (edge(article.tokens[to - 1]) || isLoose(article, to - 1, from, to))) to--;
+  while (to > from && (edge(article.tokens[to - 1]) || article.tokens[to - 1]?.kind === 'open' || isLoose(article, to - 1, from, to))) to--;
   while (from < to && (edge(article.tokens[from]) || isLoose(article, from, from, to))) from++;
   return [from, to];
 }
@@ -54,11 +54,12 @@ function isLoose(article: Article, at: number, from: number, to: number): boolea
 
 /** `وأشار المرصد الذي يؤكد أنه …`, `بحسب الوزارة، التي قالت إن`: one phrase in the text is the source of its first cue; the others go on. */
 export function nameOnce(drafts: readonly Draft[]): void {
-  const named: Span[] = [];
+  const named = new Set<number>();
   for (const draft of drafts.toSorted((a, b) => a.at - b.at)) {
-    const phrase = draft.source;
-    if (phrase === null) continue;
+    if (draft.source === null) continue;
+    const [start, end] = draft.source;
+    const offsets = Array.from({ length: end - start }, (_, i) => start + i);
     // A part of it is the same mention: `بحسب مدير الهيئة سالم الكعبي، الذي نوه بأن`.
-    if (named.some(earlier => overlap(earlier, phrase) > 0)) draft.source = null; else named.push(phrase);
+    if (offsets.some(at => named.has(at))) draft.source = null; else offsets.forEach(at => named.add(at));
   }
 }
