@@ -5,6 +5,7 @@ import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import { accepts, isPreposition, takesOn } from './acceptance';
 import { readComplementizer } from '../words/complementizers';
+import { withholds } from '../words/withheld';
 import type { VerbCue } from '../cue/cues';
 import { isPrayer } from '../cue/homographs';
 import { isDescription, isLeftOpen, isNameBeforeClause, isShortUtterance, isUtterance } from './utterance';
@@ -248,7 +249,8 @@ class Search {
 
   private clause(i: number): Step {
     const complementizer = readComplementizer(this.tokens, i);
-    if (!complementizer) return i;
+    const unnamed = tables.unnaming.has(this.tokens[i - 1]?.form ?? '') && withholds(this.tokens, i);
+    if (!complementizer || unnamed) return i;
     if (this.modal && !complementizer.inna) { this.modal = false; return i; }
     if (!accepts(this.article, this.cue, i, complementizer, this.extra ?? this.cue.at)) return i;
     const said = complementizer.inna && this.cue.reading.verb.lemma === 'قال';

@@ -80,8 +80,10 @@ function read(article: Article, from: number, colon: number, to: number): Draft 
   if (/^ال(اولي|ثانية|ثالثة|رابعة)$/u.test(article.tokens[zone.range[1] - 1]?.form ?? '')) return null;
   // `باكستان: تصاعد أعمال العنف`: a place and what happens there.
   if (tables.places.has(head) && isMasdar(article.tokens[content[0]]?.form ?? '') && !soundsSpoken(article, content)) return null;
+  const outlet = outletAt(article, zone.range[0], zone.range[1]) !== null && content[1] - content[0] > 3;
   // A club, a cup or a town before the colon is what the article is about.
   const sure =
+    outlet ||
     zone.via.length > 0 ||
     soundsSpoken(article, content) ||
     (!tables.named.has(head.replace(/^ال/u, '')) &&

@@ -10,6 +10,7 @@ import { readSubject } from '../phrase/nounPhrase';
 import { rightEdge } from '../edge/rightEdge';
 import { speakingNames } from '../phrase/speakingNames';
 import { headsSpeaker } from '../words/heads';
+import { outletsTold } from '../words/outlets';
 import { subjectAfter } from '../source/subjects';
 
 interface Source {
@@ -43,7 +44,7 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
     const after = clauseAfter(article, token.index, noun.pronoun || noun.article);
     // `تصريح الوزير بأن`; without ب a clause behind `في تصريح` is the verb's.
     const verbs = after !== null && !noun.pronoun && tables.venues.has(withoutConjunction(token.form)) && !article.tokens[after.at]?.form.startsWith('ب');
-    const clause = (verbs ? null : after) ?? (unmarked ? { at: token.index + 2, source: null } : null);
+    const clause = (verbs ? null : after) ?? (unmarked ? { at: token.index + 2, source: null, via: [] } : null);
     if (clause === null || begun.has(clause.at)) continue;
     const source = clause.source ?? act?.source ?? (noun.article ? drivenToSay(article, token.index) : null);
     const sentence = article.sentences[article.sentenceOf[token.index] ?? -1];
@@ -73,7 +74,7 @@ export function nounAttributions(context: CueContext, drafts: readonly Draft[]):
       at: token.index,
       source: source?.span ?? null,
       sourceTokens: source?.tokens ?? null,
-      via: [],
+      via: [...clause.via],
       agreement: noun.pronoun ? { gender: /ها$/u.test(token.form) ? 'f' : 'm', number: /هم$/u.test(token.form) ? 'plural' : 'singular' } : null,
       anaphoric: true,
     });
@@ -147,26 +148,44 @@ function readNoun(token: Token, led: boolean): { letters: number; pronoun: boole
 /** Prepositions between a noun and its clause: `إشارته إلى أن`. */
 const BETWEEN = new Set(['الي', 'علي', 'من', 'في', 'عن']);
 
+/** An aside between a noun and its clause is no longer than this, in tokens. */
+const ASIDE = 14;
+
 /** The clause or quotation after a noun: right after it, or after the noun phrase of the one who said it. */
 function clauseAfter(
   article: Article,
   noun: number,
   immediate: boolean,
-): { at: number; source: Source | null } | null {
+): { at: number; source: Source | null; via: readonly Span[] } | null {
   for (let i = noun + 1; i <= noun + (immediate ? 2 : REACH); i++) {
     const token = article.tokens[i];
-    if (token === undefined || ['stop', 'comma', 'newline', 'semicolon', 'open'].includes(token.kind)) return null;
+    const behind = token?.kind === 'comma' ? behindAside(article, i) : -1;
+    if (token === undefined || (behind < 0 && ['stop', 'comma', 'newline', 'semicolon', 'open'].includes(token.kind))) return null;
     const link = article.tokens[i - 1];
     const quotation = (article.closingOf[i] ?? -1) - i > 3 && (immediate || link?.kind === 'colon');
-    if (!quotation && (token.form.startsWith('ف') || !readComplementizer(article.tokens, i))) continue;
+    if (behind < 0 && !quotation && (token.form.startsWith('ف') || !readComplementizer(article.tokens, i))) continue;
+    const at = behind < 0 ? i : behind;
     const linked = link?.kind === 'colon' || BETWEEN.has(link?.form ?? '');
-    if (immediate) return i === noun + 1 || linked ? { at: i, source: null } : null;
+    const via = outletsTold(article, i, at);
+    if (immediate) return i === noun + 1 || linked ? { at, source: null, via } : null;
     const zone = readSubject(article, noun + 1, linked ? i - 1 : i);
     if (!zone.source || !zone.range || zone.range[0] !== noun + 1 || zone.range[1] < (linked ? i - 1 : i)) return null;
     const head = article.tokens[zone.range[0]]?.form ?? '';
     return headsSpeaker(head) || tables.givenNames.has(head) || speakingNames(article).has(head)
-      ? { at: i, source: { span: zone.source, tokens: zone.range } }
+      ? { at, source: { span: zone.source, tokens: zone.range }, via }
       : null;
   }
   return null;
+}
+
+/** `تأكيده، في حديث لإذاعة المدى، أن`, `تأكيد الوزير، أمس، أن`: the clause behind an aside of time or place; -1 if there is none. */
+function behindAside({ tokens }: Article, comma: number): number {
+  const opens = tokens[comma + 1]?.form ?? '';
+  if (!tables.before.has(opens) && !tables.time.has(opens)) return -1;
+  for (let i = comma + 2; i < comma + ASIDE; i++) {
+    const kind = tokens[i]?.kind ?? 'stop';
+    if (kind === 'comma') return readComplementizer(tokens, i + 1)?.conjunction === '' ? i + 1 : -1;
+    if (kind === 'stop' || kind === 'colon' || kind === 'newline' || readComplementizer(tokens, i)) return -1;
+  }
+  return -1;
 }

@@ -21,7 +21,8 @@ export function partedClause(context: CueContext, cue: PrepositionalCue, content
   const { article } = context;
   const { tokens } = article;
   const mark = tokens[cue.from - 1]?.kind ?? '';
-  if (!['comma', 'dash'].includes(mark) || tokens[cue.to]?.kind !== mark || context.cueAt.has(cue.to + 1)) return null;
+  const closing = mark === 'open' ? 'close' : mark;
+  if (!['comma', 'dash', 'open'].includes(mark) || tokens[cue.to]?.kind !== closing || context.cueAt.has(cue.to + 1)) return null;
   const rest = trim(article, [cue.to + 1, rightEdge(context, null, cue.to + 1, sentenceEnd)]);
   if (rest[1] - rest[0] < 2 || tokens.slice(...rest).some(({ form }) => form === 'نسخة')) return null;
   const form = tokens[rest[0]]?.form ?? '';
@@ -32,7 +33,8 @@ export function partedClause(context: CueContext, cue: PrepositionalCue, content
   if (begins && readAction(tokens[verb]?.form ?? '') !== null && tables.before.has(form)) return [[opens, verb + 1], rest];
   // `خلفت، بحسب منظمات، ما لا يقل عن تسعين قتيلا`: how many.
   const measures = form === 'ما' && /^(لا|يقارب|يزيد|يناهز|بين)$/u.test(tokens[rest[0] + 1]?.form ?? '');
-  const goesOn = tokens[rest[0]]?.kind === 'word' && (!/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(form) || measures);
+  const quoted = tokens[rest[0]]?.kind === 'quote' && (article.closingOf[rest[0]] ?? -1) > 0;
+  const goesOn = quoted || tokens[rest[0]]?.kind === 'word' && (!/^(و.{2,}|مما|ما|الامر|لكن.{1,3})$/u.test(form) || measures);
   const leaves = tables.breaks.has(form) || tables.apart.has(form) || turns(form, tokens[rest[0] + 1]?.form ?? '');
   // `فالقرار، برأي النقيب، يضر`, `فهي، من وجهة نظره، مقحمة`: the subject alone.
   const subject = /^[وف]?(ال...|هو$|هي$|هم$)/u.test(tokens[content[0]]?.form ?? '');

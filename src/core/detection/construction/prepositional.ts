@@ -25,11 +25,12 @@ export function prepositionalAttributions(context: CueContext, drafts: readonly 
   return article.sentences.flatMap((sentence, index) => {
     const inSentence = bySentence.get(index) ?? [];
     const found: Draft[] = [];
+    let behind = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
       const cue = prepositionalCueAt(article, i, sentence.to);
       if (!cue) continue;
-      const draft = apply(context, cue, sentence, [...inSentence, ...found]);
-      if (draft) found.push(draft);
+      const draft = apply(context, cue, sentence, [...inSentence, ...found], behind);
+      if (draft) { found.push(draft); behind = cue.sourceTokens?.[1] ?? cue.to; }
       i = Math.max(i, cue.to - 1);
     }
     return found;
@@ -50,15 +51,19 @@ export function claimedByPhrases(article: Article): Set<number> {
   return claimed;
 }
 
-/** @param drafts what has been found in the same sentence */
-function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange, drafts: readonly Draft[]): Draft | null {
+/**
+ * @param drafts what has been found in the same sentence
+ * @param behind token after the last phrase that made an attribution there
+ */
+function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange, drafts: readonly Draft[], behind: number): Draft | null {
   const { article } = context;
   const { tokens } = article;
   const beforePhrase = tokens[cue.from - 1];
   const left = drafts.filter(draft => draft.at < cue.from);
   const holder = left.filter(draft => draft.content.some(([, to]) => to <= cue.from && cue.from - to <= 2)).at(-1);
   const inside = drafts.some(draft => draft.content.some(([from, to]) => from < cue.from && cue.from < to));
-  if (cue.rule === 'preposition.opinion' && beforePhrase?.kind !== 'comma' && cue.from > sentence.from) return null;
+  const topic = cue.from - sentence.from === 1 && /^و?اما$/u.test(beforePhrase?.form ?? '');
+  if (cue.rule === 'preposition.opinion' && beforePhrase?.kind !== 'comma' && cue.from > sentence.from && !topic) return null;
   if (cue.from - sentence.from <= 1) {
     // `وبحسب رويترز، قال كيري إن`: whoever speaks is told of by the outlet.
     let clause = cue.to;
@@ -71,7 +76,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   }
   if (
     cue.from === sentence.from ||
-    (cue.from - sentence.from === 1 && (tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))
+    (cue.from - sentence.from === 1 && (topic || tokens[sentence.from]?.kind !== 'word' || tokens[sentence.from]?.form === 'و'))
   )
     return initial(context, cue, sentence.to);
   // `…، وبحسب المدير فإن العمل مستمر`: a clause of its own behind a comma.
@@ -91,10 +96,12 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   // `… حسب الهيئة التي قالت إن`: what follows is the source's own.
   const speaksOn = tables.relatives.has(tokens[cue.to - 1]?.form ?? '') && context.cueAt.has(cue.to);
   const last = left.at(-1);
-  const from = last ? Math.max(sentence.from, ...last.content.map(([, to]) => to)) : sentence.from;
+  const from = last ? Math.max(behind, ...last.content.map(([, to]) => to)) : sentence.from;
   const parted = last === undefined || last.at < from ? partedByPhrase(context, cue, from, sentence.to) : null;
   if (parted) return { ...draftOf(cue, parted[0]), content: parted };
+  const bracketed = beforePhrase?.kind === 'open' && tokens[cue.to]?.kind === 'close';
   const atEnd =
+    bracketed ||
     cue.to >= sentence.to - 1 ||
     /^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '') ||
     speaksOn ||
@@ -104,7 +111,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
   if (!cue.source && !/^preposition\.(pronoun|what)$/u.test(cue.rule)) return null;
   const to = beforePhrase?.form === 'وذلك' ? cue.from - 1 : cue.from;
   const opened = from === sentence.from ? afterOpener(article, from, cue.from) : from;
-  const content = trim(article, [beforePhrase?.kind === 'word' ? nearestClause(article, opened, to) : opened, to]);
+  const content = trim(article, [beforePhrase?.kind === 'word' ? nearestClause(article, opened, to) : afterTurn(article, opened, behind), to]);
   const opening = context.cueAt.get(content[0]);
   if (opening?.reading.aspect === 'participle' && last?.content.every(([, to]) => to <= cue.from)) {
     // `قال إن …، مؤكدا دعمه، بحسب البيان`: what the participle adds is no clause; the phrase is about the statement before it.
@@ -121,6 +128,7 @@ function apply(context: CueContext, cue: PrepositionalCue, sentence: TokenRange,
     beforePhrase?.kind !== 'comma' &&
     cue.to < sentence.to - 1 &&
     tokens[cue.to]?.kind !== 'comma' &&
+    !bracketed &&
     !speaksOn &&
     !/^وكان(ت|وا)?$/u.test(tokens[cue.to]?.form ?? '')
   )
@@ -154,7 +162,7 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
   // `أن البلدة، وفقا للخرائط، مهددة`: the subject alone awaits its predicate, whatever it looks like.
   const awaits = last !== undefined && last[1] - last[0] <= 2 && readComplementizer(tokens, last[0]) !== null;
   if (!awaits && (context.cueAt.has(from) || GOES_ON_ELSEWHERE.some(table => table.has(next.form)) || turns(next.form, tokens[from + 1]?.form ?? ''))) return;
-  if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$/u.test(next.form)) return;
+  if (mark !== 'dash' && /^[وف].{2,}|^(مما|ما|الامر|لكن.*)$|^م.{3,}ا$/u.test(next.form)) return;
   const rest = trim(article, [from, rightEdge(context, context.cueAt.get(holder.at) ?? null, from, sentenceEnd)]);
   if (rest[1] - rest[0] < 2) return;
   if (cue.source && !cue.outlet && last && framed) { holder.content[holder.content.length - 1] = [last[0], rest[1]]; return; }
@@ -164,7 +172,7 @@ function goOn(context: CueContext, cue: PrepositionalCue, holder: Draft, sentenc
 /** `من جهة أخرى، قام …`: what leads over from the sentence before is the writer's. */
 function afterOpener({ tokens }: Article, from: number, to: number): number {
   const opensParagraph = ['newline', undefined].includes(tokens[from - 1]?.kind);
-  for (let i = from + 1; opensParagraph && i < Math.min(to, from + DATELINE); i++) {
+  for (let i = from + 1; opensParagraph && i < Math.min(to - 1, from + DATELINE); i++) {
     // `عين الزرقاء - أعطى الوزير`, `دبي، الإمارات (CNN)-- كشف`: the dateline.
     const ends = tokens[i]?.kind === 'dash' && tokens[i]?.spaceAfter && (tokens[i]?.spaceBefore || tokens[i - 1]?.kind === 'close');
     if (ends && tokens.slice(from, i).every(({ form }) => readAction(form) === null)) return tokens[i + 1]?.kind === 'dash' ? i + 2 : i + 1;
@@ -182,7 +190,7 @@ function afterOpener({ tokens }: Article, from: number, to: number): number {
  * it is about the whole sentence (82 of 95 annotated cases, against 6 of 16 without).
  */
 function nearestClause({ tokens, quotationOf }: Article, from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
+  for (let i = to - 2; i >= from; i--) {
     if (tokens[i]?.kind !== 'comma' || quotationOf[i] !== -1) continue;
     const form = tokens[i + 1]?.form ?? '';
     const joined = form.startsWith('و') && (readAction(form) !== null || readVerb(form).some(({ aspect }) => aspect === 'perfect' || aspect === 'imperfect'));
@@ -190,6 +198,13 @@ function nearestClause({ tokens, quotationOf }: Article, from: number, to: numbe
     return to - i > 3 && (joined || /^(و?لكن(ه|ها|هم)?|وهو|وهي|وهم|وقد|وكانت?)$/u.test(form)) ? i + 1 : from;
   }
   return from;
+}
+
+/** `…، وفق الجيش، في حين أصاب منزلا، بحسب السكان`: behind another phrase, what turns to the next clause is outside. */
+function afterTurn({ tokens }: Article, from: number, behind: number): number {
+  const first = tokens[from]?.kind === 'comma' ? from + 1 : from;
+  if (from !== behind || !turns(tokens[first]?.form ?? '', tokens[first + 1]?.form ?? '')) return from;
+  return tokens[first]?.form === 'في' ? first + 2 : first + 1;
 }
 
 /** `جاء ذلك على لسان المتحدث`, `ورد هذا النفي في …`: the words themselves stand elsewhere. */
@@ -219,6 +234,8 @@ function initial(context: CueContext, cue: PrepositionalCue, sentenceEnd: number
     readAction(article.tokens[from]?.form ?? '') === null
   )
     return null;
+  // `وبحسب مسؤول لم يكشف عن هويته، فإن …`.
+  else if (article.tokens[from]?.form === 'لم' && tables.withholding.has(article.tokens[from + 1]?.form ?? '')) from = behindRelative(article, from, sentenceEnd);
   // `كما توقعت الأرصاد هطول أمطار، ورياحا …` adds a report of its own.
   if (cue.rule === 'preposition.as' && /^و/u.test(article.tokens[from]?.form ?? '')) return null;
   const content = trim(article, [from, rightEdge(context, null, from, sentenceEnd)]);
@@ -233,7 +250,10 @@ function isAnswered({ tokens }: Article, at: number): boolean {
 /** `وبحسب الشركة، التي تأسست عام 2010، فإن …`, `وبحسب مسؤول، تحدث لرويترز، فإن …`: the clause follows the words that describe the source. */
 function behindRelative(article: Article, from: number, to: number): number {
   if (readComplementizer(article.tokens, from)) return from;
-  for (let i = from + 1; i < Math.min(to, from + ASIDE); i++) if (article.tokens[i]?.kind === 'comma' && isAnswered(article, i)) return i + 1;
+  for (let i = from + 1; i < Math.min(to, from + ASIDE); i++) {
+    if (article.tokens[i]?.kind === 'comma' && isAnswered(article, i)) return i + 1;
+    if (article.tokens[i]?.form === 'فان') return i;
+  }
   return from;
 }
 

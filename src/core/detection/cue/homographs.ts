@@ -3,6 +3,7 @@ import { readComplementizer } from '../words/complementizers';
 import { has, tables, withoutConjunction } from '../../lexicon/tables';
 import { readVerb, type InflectedVerb } from '../../lexicon/verbs';
 import { headsSpeaker } from '../words/heads';
+import { withholds } from '../words/withheld';
 import type { Article } from '../../text/article';
 import type { Token } from '../../text/tokens';
 
@@ -168,9 +169,10 @@ const OTHERWISE: readonly (readonly [example: string, applies: (word: Sighting) 
   ['نسبته, its share', word => isFinite(word) && /^[وف]?نسبت(ه|ها|هم)$/u.test(word.token.form)],
   ['فالح, a name', ({ token }) => token.bare === 'فالح'],
   ['دون أن, دون أدنى شك: without', word => /^و?دون$/u.test(word.token.form) && (clauseFollows(word) || !headsSpeaker(word.next?.form ?? ''))],
-  ['طلب عدم ذكر اسمه, on the source', ({ token, reading, previous, next }) =>
-    (tables.unnaming.has(fold(reading.verb.lemma)) && tables.withheld.has(next?.form ?? '')) ||
-    (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? ''))],
+  ['طلب عدم ذكر اسمه, طلب ألا يذكر اسمه: on the source', ({ article: { tokens }, token, reading, previous }) =>
+    (tables.unnaming.has(fold(reading.verb.lemma)) && withholds(tokens, token.index + 1)) ||
+    (tables.withheld.has(token.form) && tables.unnaming.has(previous?.form ?? '')) ||
+    (previous?.form === 'الا' && tables.withholding.has(token.form) && tables.unnaming.has(tokens[token.index - 2]?.form ?? ''))],
   ['a commoner word inside a clause', word =>
     isFinite(word) && (word.reading.verb.initial === true || word.reading.verb.initial === word.reading.aspect) && !standsFirst(word)],
 ];

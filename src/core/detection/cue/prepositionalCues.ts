@@ -162,6 +162,8 @@ class PhraseReader {
     }
     // `وفق ما تقضي به الأنظمة`.
     if (zone.range && has(tables.norms, this.form(zone.range[0]))) return null;
+    // `كما نقلت دبابات إلى البلدة`: carried, not passed on.
+    if (additive && reading.verb.lemma === 'نقل' && zone.range && !headsSpeaker(this.form(zone.range[0])) && !isOutlet(article, zone.range)) return null;
     // `كما نشر المحافظ رسالة`: the verb has an object of its own.
     const opensSentence = article.sentences[article.sentenceOf[this.at] ?? -1]?.from === this.at;
     if (additive && opensSentence && reading.verb.gate !== 'open' && !reading.object) return null;

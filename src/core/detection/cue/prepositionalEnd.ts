@@ -36,6 +36,8 @@ export function prepositionalEnd(article: Article, head: number, from: number, l
     const aside = token.kind === 'dash' && token.spaceBefore && !token.spaceAfter ? closingDash(tokens, i, limit) : -1;
     if (aside > 0) { i = aside; continue; }
     if (['stop', 'semicolon', 'colon', 'newline', 'dash'].includes(token.kind)) return i;
+    // `سيرفع السعر (حسب المسودة) خمسة قروش`: the phrase stands in the bracket.
+    if (token.kind === 'close' && tokens.slice(head, i).every(({ kind }) => kind !== 'open')) return i;
     if (token.kind === 'comma' && !continuesTitle(tokens, i)) return i;
     if (i === from) continue;
     // `وحسب الدراسات فالخيول تعيش`, but `وحسب الطقس فالرحلة`.

@@ -7,6 +7,7 @@ import type { VerbCue } from '../cue/cues';
 import { formAt, type Edge } from './edge';
 import { contrastsReport, goesOn, isNewReport, quotationIsSaidLater, startsClauseWithCue } from './newReports';
 import { prepositionalCueAt } from '../cue/prepositionalCues';
+import { mayBeVerb } from '../source/subjects';
 import { isWritersOwn } from './writersOwn';
 
 /**
@@ -59,14 +60,14 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
   // `لو قال إن …، فسيغادر`.
   // `دون أن يوضح ما إذا كان سيستقيل، إن`.
   if (opener === 'ان' && formAt(edge, (cue?.at ?? 0) - 2) === 'دون') return at => tokens[at]?.kind === 'comma';
-  if (/^و?(اذا|لو|لئن)$|^وان$/u.test(opener)) return at => /^فس[يتن]..+|^فلن$/u.test(formAt(edge, at));
-  if (!/^و?(بينما|فيما|حين)$/u.test(opener)) return () => false;
+  if (/^و?(اذا|لو|لئن)$|^وان$/u.test(opener)) return at => /^فس[يتن]..+|^ف(لن|انه?|انها|قد)$/u.test(formAt(edge, at));
+  if (!/^و?(بينما|فيما|حين)$/u.test(opener) && !opensWithSubordinate(edge)) return () => false;
   // `وبينما تقول الإدارة إن …، فإن مصادر …`: the main clause answers the one with the report.
   return at => {
     const verb = cueAt.get(at);
     if (verb?.reading.prefix === '' && verb.reading.aspect === 'perfect' && reports(verb)) return true;
     const next = formAt(edge, at + 1), after = cueAt.get(at + 1);
-    const acts = readAction(next) !== null && !/^[وف]|(ه|ها|هم)$/u.test(next);
+    const acts = (readAction(next) !== null && !/^[وف]|(ه|ها|هم)$/u.test(next)) || mayBeVerb(edge.article, at + 1);
     // `وفيما قال إن المحطة التي ستبنى، تعد إنجازا`: the subject still lacks its verb.
     return (
       tokens[at]?.kind === 'comma' && !(acts && awaitsVerb(edge, at)) &&
@@ -74,6 +75,23 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
     );
   };
 }
+
+/** A subordinate clause opens so. */
+const SUBORDINATE = /^[وف]?(بعدما|عندما|حينما|لما|لئن)$/u;
+/** With `ان` behind them, or with a verb. */
+const SUBORDINATE_THAT = /^[وف]?(بعد|رغم|منذ|مع|قبل)$/u;
+
+/** `وبعد أن أكد الطبيب أن الإصابة طفيفة، سافر اللاعب`: the sentence begins with a clause that it is not about, and the cue stands in it. */
+function opensWithSubordinate({ article: { tokens, sentences, sentenceOf }, cue }: Edge): boolean {
+  if (!cue || cue.reading.aspect === 'participle') return false;
+  const from = sentences[sentenceOf[cue.at] ?? -1]?.from ?? cue.at;
+  const first = tokens[from]?.form ?? '', next = tokens[from + 1]?.form ?? '';
+  const opens = SUBORDINATE.test(first) || (SUBORDINATE_THAT.test(first) && next === 'ان');
+  return opens && cue.at - from <= SUBORDINATE_CUE && tokens.slice(from, cue.at).every(({ kind }) => kind === 'word');
+}
+
+/** The cue of such a clause stands within so many tokens. */
+const SUBORDINATE_CUE = 7;
 
 /** What the clause outside goes on with: its verb (`، غادر`), its complement (`، إلى أن`), another connective; anything else is still said. */
 function endsRelative(edge: Edge, at: number): boolean {

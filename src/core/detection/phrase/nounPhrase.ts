@@ -5,6 +5,7 @@ import { withoutPrefix, type Token } from '../../text/tokens';
 import { isAppositive, isOutside, opensAside, segmentEnd } from './appositions';
 import { dateEnd, periodEnd, startsAdverbial, subjectBehindVenue, titleBehindPlace } from './adverbials';
 import { headsNoun } from '../words/heads';
+import { withholds } from '../words/withheld';
 import { addressedOutlet, namesOutlet, outletSpan, outletsTold } from '../words/outlets';
 import { endsPhrase } from './phraseEnd';
 import { countedPeople, isNamedNumber, pointsAtWords, preambleAt } from './phraseStart';
@@ -212,7 +213,7 @@ class ZoneReader implements PhraseSoFar {
       if (this.token()?.kind === 'quote' || this.token()?.kind === 'close') this.at++;
       return;
     }
-    if (this.begun && opensAside(token) && tables.withheld.has(this.token(1)?.form ?? '')) return this.leave(segmentEnd - this.at);
+    if (this.begun && opensAside(token) && withholds(this.article.tokens, this.at + 1)) return this.leave(segmentEnd - this.at);
     if (has(tables.relatives, form) || /^[وف]?ب?(حسب|وفق|وفقا|حسبما)$/u.test(form)) return this.leaveUpTo(segmentEnd);
     if (form.startsWith('ل') && has(tables.listeners, form.slice(1).replace(/^ل/u, 'ال'))) return this.leave(1);
     if (!this.begun && pointsAtWords(this.article, this.at)) { this.at += 2; return; }
@@ -247,7 +248,7 @@ class ZoneReader implements PhraseSoFar {
     const mark = next?.kind === 'quote' ? this.article.closingOf[next.index] ?? -1 : -1;
     const overseen = token.form === 'علي' && takesPreposition(this, token.form, next);
     if (mark > 0 && mark < this.to && this.open && overseen) return this.take(mark - this.at + 1);
-    const takesMark = token.form === 'في' || token.form === 'لدي' || (token.form === 'حول' && takesPreposition(this, token.form, next));
+    const takesMark = /^(في|لدي)$/u.test(token.form) || (/^(حول|من)$/u.test(token.form) && takesPreposition(this, token.form, next));
     if (mark > 0 && mark < this.to && takesMark && this.open && !this.named && headWantsComplement(this)) return this.take(mark - this.at + 1);
     if (this.open && next?.kind === 'word' && belongsToTitle(this, token.form, next)) return this.take(2);
     const title = this.open ? titleBehindPlace(this, this.at, this.to) : 0;

@@ -86,7 +86,8 @@ const RULES: readonly Rule[] = [
       likely && named && phrase.last >= phrase.first + 2 && !lastDefinite && !definite && isMasdar(form) && next?.form.startsWith('ال') === true,
   ],
   ['رئيس القسم | المرضى, زعيم العصابة | أصحاب المحال, محافظ البنك | موظفيه: people are its object', true,
-    ({ form, likely, lastDefinite, named }) => likely && (lastDefinite || named) && (tables.collective.has(form) || tables.listeners.has(form) || ownsPeople(form))],
+    ({ form, last, likely, lastDefinite, named }) => likely && (lastDefinite || named || pronounHost(last) !== null) &&
+      (tables.collective.has(form) || tables.listeners.has(form) || ownsPeople(form))],
   ['أليون فاي | المعارضة: a man’s name has no feminine adjective', true, ({ form, head, last, likely, named, next, phrase, definite }) =>
     likely && named && definite && phrase.last > phrase.first && form.endsWith('ة') && !head.endsWith('ة') && !last.endsWith('ة') && !last.startsWith('ال') &&
     !headsNoun(last) && !has(tables.organizations, head) && (next?.kind !== 'word' || tables.before.has(next.form))],
@@ -237,9 +238,9 @@ function isConstruct(next: Token | undefined): boolean {
 /** Two words that are neither definite nor anything else we know: a name. */
 function isFollowedByName({ phrase, token, next }: Candidate): boolean {
   const unknown = (word: Token | undefined): boolean =>
-    word?.kind === 'word' && !/^(ال|[وبلكف])|ا$/u.test(word.form) && !tables.before.has(word.form) && !tables.time.has(word.form) &&
-    !tables.adverbs.has(word.form) && !headsNoun(word.form) && !isMasdar(word.form) && !readComplementizer(phrase.article.tokens, word.index) &&
-    readVerb(word.form).length === 0;
+    word?.kind === 'word' && (!/^(ال|[وبلكف])|ا$/u.test(word.form) || tables.wawNames.has(word.form)) && !tables.before.has(word.form) &&
+    !tables.time.has(word.form) && !tables.adverbs.has(word.form) && !headsNoun(word.form) && !isMasdar(word.form) &&
+    !readComplementizer(phrase.article.tokens, word.index) && readVerb(word.form).length === 0;
   return unknown(next) && unknown(phrase.article.tokens[token.index + 2]) && readAction(next?.form ?? '') === null;
 }
 

@@ -95,6 +95,8 @@ export function antecedent(article: Article, relative: number, sentenceFrom: num
       (tables.startsLikeArticle.has(withoutConjunction(token.form)) && i < relative - 1)
     )
       break;
+    // `أصدر المجلس بيانا جاء فيه`: the object that carries it, and nothing before.
+    if (i === relative - 1 && /^(?!ال)...+ا$/u.test(token.form) && tables.documents.has(token.form.slice(0, -1))) { from = i; break; }
     // `التقى الوفد رئيس البلدية الذي`: an indefinite title after a definite noun is a phrase of its own where a verb came first.
     if (
       has(tables.roles, token.form) &&

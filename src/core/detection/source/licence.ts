@@ -165,7 +165,9 @@ function suitsGate(article: Article, cue: VerbCue, complement: Complement): bool
   const resumed = subject.source !== null && article.tokens[complement.at - 1]?.kind === 'comma' && subject.leftover <= STRAY.resumed;
   if (verb.gate === 'open') return resumed || verb.lemma === 'قال' || !clause || zoneOf(cue, complement) <= 6 || subject.leftover <= STRAY.open;
   const unmarked = complement.kind === 'colon' && article.tokens[complement.at]?.kind !== 'quote';
-  if (unmarked || (tables.relatives.has(before(article, cue)) && !verb.object)) return false;
+  // `خرج المدرب وهو يردد: «…»`: how somebody acts, not which.
+  const acting = /^و(هو|هي|هم)$/u.test(before(article, cue)) && aspect === 'imperfect' && complement.kind === 'quotation';
+  if (unmarked || (tables.relatives.has(before(article, cue)) && !verb.object && !acting)) return false;
   if (verb.gate === 'knowledge') return learns(article, cue, subject) || goesOnFinding(article, cue, complement);
   if (verb.gate === 'clause') return !clause || subject.leftover <= STRAY.weak;
   // `ذهب الخبير … إلى القول إن`: a noun of saying makes up for the distance.

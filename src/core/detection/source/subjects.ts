@@ -8,11 +8,13 @@ import { withoutPrefix } from '../../text/tokens';
 import { isPreposition } from '../phrase/adverbials';
 import { readComplementizer } from '../words/complementizers';
 import type { VerbCue } from '../cue/cues';
+import { actor } from './actors';
 import { agrees, antecedent, describedBy } from './described';
 import type { TokenSpan } from '../draft';
 import { canSpeak, headsSpeaker } from '../words/heads';
 import { readSubject } from '../phrase/nounPhrase';
 import { isMatter, isWawName } from '../words/phraseWords';
+import { withholds } from '../words/withheld';
 import { speakingNames } from '../phrase/speakingNames';
 import { openingTopic, topicOf } from './topics';
 
@@ -29,7 +31,8 @@ export function subjectBefore(article: Article, cue: VerbCue): Subject | null {
   if (!sentence) return null;
   const previous = article.tokens[cue.at - 1];
   if (previous && has(tables.relatives, previous.form)) {
-    const found = cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+    const nearest = cue.reading.object || !agrees(previous.form, cue) ? null : antecedent(article, cue.at - 1, sentence.from);
+    const found = nearest && actor(article, nearest, [sentence.from, cue.at - 1]);
     return found && isSpokenOf(article, cue, found) ? null : found;
   }
   if (cue.reading.prefix.endsWith('ل')) return null;
@@ -105,7 +108,7 @@ function clauseStarts(article: Article, sentence: TokenRange, verb: number): num
 function anonymityBefore({ tokens }: Article, from: number, close: number): number {
   for (let i = close - 1; i > Math.max(from, close - 20); i--) {
     if (tokens[i]?.kind !== 'comma') continue;
-    const opens = tables.unnaming.has(tokens[i + 1]?.form.replace(/^و/u, '') ?? '') && tables.withheld.has(tokens[i + 2]?.form ?? '');
+    const opens = tables.unnaming.has(tokens[i + 1]?.form.replace(/^و/u, '') ?? '') && withholds(tokens, i + 2);
     return opens ? i : -1;
   }
   return -1;
@@ -276,10 +279,10 @@ export function subjectAfter(article: Article, verb: number, limit: number): Sub
 }
 
 /** `ابتسم العجوز قائلا`: a first word of a verb's shape before a definite noun. */
-function mayBeVerb(article: Article, at: number): boolean {
+export function mayBeVerb(article: Article, at: number): boolean {
   const form = withoutConjunction(article.tokens[at]?.form ?? '');
   return /^[^\s]{3,6}$/u.test(form) && !/(ة|ي|ات|ين)$/u.test(form) && !form.startsWith('ال') && /^ال/u.test(article.tokens[at + 1]?.form ?? '') &&
-    !tables.before.has(form) && !tables.time.has(form) && !headsSpeaker(form);
+    !tables.before.has(form) && !tables.time.has(form) && !headsSpeaker(form) && !isMatter(form);
 }
 
 /** Kin, or a name that speaks elsewhere in the article. */
