@@ -67,6 +67,8 @@ describe('reader: the page', function () {
     const inText: string[] = await reader.page.evaluate(`[...document.querySelectorAll('[data-letter]')].map(each => each.dataset.letter)`);
     assert.deepEqual(inText.sort(), inMargin);
     assert.equal(inMargin.length, article.set.annotations.length);
+    // A content that begins inside a word has its letter before the word.
+    assert.deepEqual(await reader.words('.lead'), ['ف']);
   });
 
   it('shows all that a speaker says, from the margin, the list and the source, and everybody again on Escape', async () => {
