@@ -62,6 +62,8 @@ export const tables = {
   governing: set(steering.governing.words),
   speechOpeners: set(steering.speechOpeners.words),
   drivers: set(steering.drivers.words),
+  subordinators: set(steering.subordinators.words),
+  subordinatorsOfThat: set(steering.subordinatorsOfThat.words),
   serial: set(steering.serial.words),
   named: set(steering.named.words),
   weakParticiples: set(steering.weakParticiples.words),

@@ -2,7 +2,6 @@ import { readAction } from '../../lexicon/actions';
 import { tables } from '../../lexicon/tables';
 import type { Article } from '../../text/article';
 import { fold } from '../../text/fold';
-import { withoutPrefix } from '../../text/tokens';
 import type { VerbCue } from '../cue/cues';
 import type { Draft } from '../draft';
 import { readSubject } from '../phrase/nounPhrase';
@@ -43,7 +42,7 @@ function postposed(article: Article, open: number, close: number, cueAt: Readonl
   if (!cue || cue.reading.aspect === 'participle' || cue.reading.prefix !== '' || !['open', 'quote'].includes(cue.reading.verb.gate)) return null;
   // `… «تحت الوصاية»، أكد المتحدث أن`: the verb has words of its own.
   if (drafts.some(({ at }) => at === verb)) return null;
-  const zone = readSubject(article, verb + 1, segmentEnd(article, verb + 1));
+  const zone = readSubject(article, verb + 1, nextMark(article, verb + 1));
   return {
     rule: 'quotation.postposed', class: cue.reading.verb.class, doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
     cue: [cue.span], at: verb, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
@@ -53,7 +52,7 @@ function postposed(article: Article, open: number, close: number, cueAt: Readonl
 
 /** `"…"، هذا ما أعلنه الوزير`, `"…".. هكذا وصفت الطالبة اللحظة`, `«…»، بهذه الكلمات ختم المدرب حديثه`: what points back at the marks makes any verb one of saying. */
 function pointedAt(article: Article, open: number, close: number, cueAt: ReadonlyMap<number, VerbCue>): Draft | null {
-  const { tokens, text } = article;
+  const { tokens } = article;
   const from = ['comma', 'dash', 'stop'].includes(tokens[close + 1]?.kind ?? '') ? close + 2 : close + 1;
   const word = (at: number): string => tokens[at]?.form ?? '';
   const words =
@@ -65,18 +64,18 @@ function pointedAt(article: Article, open: number, close: number, cueAt: Readonl
   if (cue?.reading.aspect === 'participle') return null;
   // `بهذه العبارة رد الوزير على منتقديه`.
   const own = cue?.reading.verb.before?.split(' ').map(fold) ?? (cue?.reading.verb.lemma === 'رد' ? ['علي'] : []);
-  const end = segmentEnd(article, verb.index + 1);
+  const end = nextMark(article, verb.index + 1);
   const led = tokens.findIndex(({ form, index }) => index > verb.index + 1 && index < end && own.includes(form));
   const zone = readSubject(article, verb.index + 1, led > 0 ? led : end, !cue || cue.reading.verb.object === true);
   return {
     rule: 'quotation.postposed', class: cue?.reading.verb.class ?? 'statement', doubt: 0, irrealis: null, content: [[open, close + 1]], direct: false,
-    cue: [cue?.span ?? withoutPrefix(text, verb, 0)], at: verb.index, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
+    cue: [cue?.span ?? [verb.start, verb.end]], at: verb.index, source: zone.source, sourceTokens: zone.range, via: [...zone.via],
     agreement: null, anaphoric: true,
   };
 }
 
 /** The token after the words up to the next mark of the sentence. */
-function segmentEnd({ tokens, sentences, sentenceOf }: Article, from: number): number {
+function nextMark({ tokens, sentences, sentenceOf }: Article, from: number): number {
   const limit = sentences[sentenceOf[from] ?? -1]?.to ?? 0;
   let to = from;
   while (to < limit && !['stop', 'comma', 'colon', 'quote'].includes(tokens[to]?.kind ?? 'stop')) to++;

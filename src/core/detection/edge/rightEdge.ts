@@ -76,22 +76,17 @@ function endOfFrame(edge: Edge): (at: number) => boolean {
   };
 }
 
-/** A subordinate clause opens so. */
-const SUBORDINATE = /^[وف]?(بعدما|عندما|حينما|لما|لئن)$/u;
-/** With `ان` behind them, or with a verb. */
-const SUBORDINATE_THAT = /^[وف]?(بعد|رغم|منذ|مع|قبل)$/u;
+/** The cue of a subordinate clause that opens a sentence stands within so many tokens. */
+const SUBORDINATE_CUE = 7;
 
 /** `وبعد أن أكد الطبيب أن الإصابة طفيفة، سافر اللاعب`: the sentence begins with a clause that it is not about, and the cue stands in it. */
 function opensWithSubordinate({ article: { tokens, sentences, sentenceOf }, cue }: Edge): boolean {
   if (!cue || cue.reading.aspect === 'participle') return false;
   const from = sentences[sentenceOf[cue.at] ?? -1]?.from ?? cue.at;
-  const first = tokens[from]?.form ?? '', next = tokens[from + 1]?.form ?? '';
-  const opens = SUBORDINATE.test(first) || (SUBORDINATE_THAT.test(first) && next === 'ان');
+  const first = withoutConjunction(tokens[from]?.form ?? '');
+  const opens = tables.subordinators.has(first) || (tables.subordinatorsOfThat.has(first) && tokens[from + 1]?.form === 'ان');
   return opens && cue.at - from <= SUBORDINATE_CUE && tokens.slice(from, cue.at).every(({ kind }) => kind === 'word');
 }
-
-/** The cue of such a clause stands within so many tokens. */
-const SUBORDINATE_CUE = 7;
 
 /** What the clause outside goes on with: its verb (`، غادر`), its complement (`، إلى أن`), another connective; anything else is still said. */
 function endsRelative(edge: Edge, at: number): boolean {

@@ -1,11 +1,11 @@
 import { readAction } from '../../lexicon/actions';
 import { has, hasWithPronoun, pronounHost, tables } from '../../lexicon/tables';
-import { readVerb } from '../../lexicon/verbs';
 import type { Article } from '../../text/article';
 import type { Token } from '../../text/tokens';
 import { readComplementizer } from '../words/complementizers';
 import { headsNoun } from '../words/heads';
 import { addressedOutlet } from '../words/outlets';
+import { isUnknown } from '../words/unknown';
 import { headWantsComplement, isName, type PhraseSoFar } from '../words/phraseWords';
 
 const WEEKDAYS = new Set(['السبت', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة']);
@@ -105,10 +105,8 @@ export function titleBehindPlace(phrase: PhraseSoFar, at: number, to: number): n
     // `مسؤول المياه في المعسكر | عبد الكريم هارون`.
     if (k === 2 && word(1)?.form.startsWith('ال') && tables.givenNames.has(token.form) && !token.form.startsWith('ال')) return k;
     // `ممثلة المنظمة في الخرطوم | كلارا بينتو`: two unknown words behind the place.
-    const unknown = (word: Token | undefined): boolean =>
-      word?.kind === 'word' && !/^(ال|[وبلك])/u.test(word.form) && !tables.before.has(word.form) && !headsNoun(word.form) && !tables.time.has(word.form) &&
-      readAction(word.form) === null && readVerb(word.form).length === 0 && !tables.adverbs.has(word.form);
-    if (k === 2 && tables.places.has(word(1)?.form ?? '') && unknown(token) && unknown(next)) return k;
+    const named = [token, next].every(each => isUnknown(each) && readAction(each?.form ?? '') === null);
+    if (k === 2 && tables.places.has(word(1)?.form ?? '') && named) return k;
     if (
       tables.honorifics.has(token.form) &&
       token.form.startsWith('ال') &&

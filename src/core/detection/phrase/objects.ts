@@ -7,6 +7,7 @@ import { readComplementizer } from '../words/complementizers';
 import { headsNoun } from '../words/heads';
 import { isAccusative } from './phraseStart';
 import type { PhraseSoFar } from '../words/phraseWords';
+import { isUnknown } from '../words/unknown';
 
 /** A word behind a subject that may be the verb's object, and what stands around it. */
 interface Candidate {
@@ -237,11 +238,8 @@ function isConstruct(next: Token | undefined): boolean {
 
 /** Two words that are neither definite nor anything else we know: a name. */
 function isFollowedByName({ phrase, token, next }: Candidate): boolean {
-  const unknown = (word: Token | undefined): boolean =>
-    word?.kind === 'word' && (!/^(ال|[وبلكف])|ا$/u.test(word.form) || tables.wawNames.has(word.form)) && !tables.before.has(word.form) &&
-    !tables.time.has(word.form) && !tables.adverbs.has(word.form) && !headsNoun(word.form) && !isMasdar(word.form) &&
-    !readComplementizer(phrase.article.tokens, word.index) && readVerb(word.form).length === 0;
-  return unknown(next) && unknown(phrase.article.tokens[token.index + 2]) && readAction(next?.form ?? '') === null;
+  const names = [next, phrase.article.tokens[token.index + 2]];
+  return names.every(word => isUnknown(word) && !/ا$/u.test(word?.form ?? '') && !isMasdar(word?.form ?? '')) && readAction(next?.form ?? '') === null;
 }
 
 /** What is praised or blamed: a verbal noun, what somebody has, all or some of a group. */
