@@ -80,7 +80,7 @@ describe('panel', () => {
       await evaluate('panel', 'document.querySelector(".sheet [data-field=name]").value = "سمير"');
       await press('.sheet [data-field=name]', 'Enter');
       await until('the speaker is renamed', () => first() === 'accepted سمير');
-      await until('the card knows', () => evaluate('panel', 'document.querySelector(".sheet h2").innerText === "سمير"'));
+      await until('the card knows', () => evaluate('panel', 'document.querySelector(".sheet h2")?.innerText === "سمير"'));
       await press('.sheet', 'Escape');
       await press('.statement', 'z', 'KeyZ');
       await until('the name is back', () => first() === before.replace('suggested', 'accepted'));

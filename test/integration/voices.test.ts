@@ -34,7 +34,7 @@ describe('share of voice', () => {
       await until('it has drawn', () => evaluate('voices', 'document.querySelector(".picture") !== null').catch(() => false));
       const editor = await show(inWorkspace('madrasa.txt'));
       await vscode.commands.executeCommand('isnad.annotate');
-      await until('it shows the other article', () => evaluate('voices', 'document.querySelector("h1").innerText === "madrasa.txt"'));
+      await until('it shows the other article', () => evaluate('voices', 'document.querySelector("h1")?.innerText === "madrasa.txt"'));
       await screenshot(path.join(pictures, `${host} voices.png`));
       await evaluate('voices', '[...document.querySelectorAll(".pick")].find(each => each.innerText.includes("مصدر مطلع")).click()');
       await until('the text is selected', () => editor.document.getText(editor.selection).includes('المفاوضات بلغت'));
